@@ -1,0 +1,84 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// The targets and which way they point: a target depends only on targets below it.
+/// `Tests/ArchitectureTests` holds the same arrows against the imports.
+let package = Package(
+  name: "rolereport",
+  products: [.executable(name: "rolereport", targets: ["rolereport"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(name: "rolereport", dependencies: ["Commands"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Publishing", "Editions", "Roles", "LayoutFiles", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
+        "Typesetting", "Display", "Diagnostics", "Geometry",
+      ]),
+    .target(
+      name: "Editions",
+      dependencies: [
+        "Roles", "LayoutFiles", "Charts", "PageLayout", "Typesetting", "Display", "Diagnostics",
+        "Geometry",
+      ]),
+    .target(
+      name: "CairoBackend",
+      dependencies: [
+        "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
+      ]),
+    .target(name: "PDFFinishing", dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF"]),
+    .target(
+      name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      resources: [.copy("Bundled")]),
+    .target(
+      name: "LayoutFiles",
+      dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Charts", dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry"]),
+    .target(
+      name: "PageLayout", dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry"]),
+    .target(
+      name: "Typesetting",
+      dependencies: [
+        "Display", "Diagnostics", "Geometry", "CHarfBuzz", "CFreeType", "CICU", "CFriBidi",
+      ]),
+    .target(name: "Display", dependencies: ["Diagnostics", "Geometry"]),
+    .target(name: "Diagnostics"),
+    .target(name: "Geometry"),
+
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "CHyphen"]),
+    .testTarget(name: "RolesTests", dependencies: ["Roles"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
+    .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
+    .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
+    .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
+    .testTarget(
+      name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
