@@ -104,13 +104,13 @@ private func rectangle(_ path: Path) -> Rect? {
   return path == .rect(rect) ? rect : nil
 }
 
-/// Two decimals, rounded to nearest; never "-0.00".
+/// Two decimals, halves away from zero; never "-0.00".
 private func pt(_ length: Length) -> String {
-  let hundredths = length.scaled(by: 100, over: 65_536).scaled
-  let magnitude = hundredths.magnitude
-  let fraction = magnitude % 100
-  return (hundredths < 0 ? "-" : "") + "\(magnitude / 100)." + (fraction < 10 ? "0" : "")
-    + "\(fraction)"
+  let whole = length.scaled.magnitude >> 16
+  let hundredths = ((length.scaled.magnitude & 0xFFFF) * 100 + 0x8000) >> 16
+  let (units, cents) = (whole + hundredths / 100, hundredths % 100)
+  let sign = length < .zero && (units, cents) != (0, 0) ? "-" : ""
+  return "\(sign)\(units).\(cents < 10 ? "0" : "")\(cents)"
 }
 
 /// Between quotation marks, with what one could not see or would misread written as `\u{AD}`.
