@@ -26,4 +26,15 @@ let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     #expect(bundled.value.articles.count == 5)
     #expect(bundled.value.adsPrinted == 27)
   }
+
+  /// A file changed by hand may be laid out otherwise: set `ROLEREPORT_RECORD` to lay it out anew.
+  @Test func `stands as the program would write it`() throws {
+    for file in bundled.value.files() {
+      let url = URL(fileURLWithPath: "\(Self.directory)/\(file.name)")
+      if ProcessInfo.processInfo.environment["ROLEREPORT_RECORD"] != nil {
+        try Data(file.text.utf8).write(to: url)
+      }
+      #expect(try String(contentsOf: url, encoding: .utf8) == file.text, "\(file.name)")
+    }
+  }
 }
