@@ -25,6 +25,14 @@ public enum RoleMark: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Many marks drawn together as one bar.
+  func bar(_ rect: Rect, _ colors: ChartColors) -> [DisplayItem] {
+    switch self {
+    case .a: [.fill(.rect(rect), colors.roleA)]
+    case .both, .b: items(in: rect, colors)
+    }
+  }
+
   /// A small mark without a letter, to stand in a line of that style, in the middle of its capitals.
   public func inline(
     size: Length = .pt(4.4), beside style: TextStyle, _ colors: ChartColors,

@@ -25,7 +25,9 @@ public enum SeniorityLevel: String, Hashable, Sendable, CaseIterable, Comparable
   }
 
   /// What a sentence says: "mid level".
-  public var phrase: String { self == .notStated ? "level not stated" : name.lowercased() + " level" }
+  public var phrase: String {
+    self == .notStated ? "level not stated" : name.lowercased() + " level"
+  }
 
   public static func < (a: SeniorityLevel, b: SeniorityLevel) -> Bool { a.rank < b.rank }
 

@@ -12,7 +12,8 @@ extension RangeChart {
   }
 
   private var silent: String {
-    withoutPay == 0 ? "" : "; \(count(withoutPay, "ad")) \(withoutPay == 1 ? "states" : "state") none"
+    withoutPay == 0
+      ? "" : "; \(count(withoutPay, "ad")) \(withoutPay == 1 ? "states" : "state") none"
   }
 
   private func heading(_ panel: RangePanel) -> String {

@@ -47,7 +47,9 @@ struct RangeLayout {
     {
       let last = first.ticks.first { $0 >= high } ?? first.ticks.last ?? high
       let ticks = first.ticks.filter { $0 <= last }
-      if ticks.count > 1 { return Panel(panel: panel, rows: rows, ticks: ticks, scale: first.scale) }
+      if ticks.count > 1 {
+        return Panel(panel: panel, rows: rows, ticks: ticks, scale: first.scale)
+      }
     }
     return own(panel, rows, limit: style.ticks)
   }

@@ -13,6 +13,8 @@ public struct ChartText: Hashable, Sendable {
   public var legend: TextStyle
   /// Column heads and counts.
   public var head: TextStyle
+  /// A row's name where the counts beside it matter more.
+  public var name: TextStyle
 
   /// Sizes for a chart that has the measure to itself.
   public static func page(_ colors: ChartColors, families: [String]) -> ChartText {
@@ -36,6 +38,8 @@ public struct ChartText: Hashable, Sendable {
     sublabel = base
     axis = base
     legend = base
+    name = base
+    name.size = .pt(7.4)
     var ink = base
     ink.color = colors.ink
     ink.weight = 500
