@@ -1,0 +1,57 @@
+import Glibc
+
+/// A file to be read whole.
+public struct InputFile: Hashable, Sendable {
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Why a file could not be read, in the system's words.
+  public struct Unreadable: Error, Hashable, Sendable {
+    public var words: String
+    /// Whether nothing stands at the path.
+    public var isMissing: Bool
+
+    init(_ error: Int32) {
+      words = SystemCall.words(error)
+      isMissing = error == ENOENT || error == ENOTDIR
+    }
+  }
+
+  /// The file's bytes. Pipes and terminals are read to their end.
+  ///
+  /// - Returns: Everything in it.
+  /// - Throws: `Unreadable`.
+  public func bytes() throws(Unreadable) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw Unreadable(errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Unreadable(errno)
+      }
+    }
+  }
+}
+
+/// A directory to be read from.
+public struct InputDirectory: Hashable, Sendable {
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Whether it is there and its files may be looked up.
+  public var isReadable: Bool {
+    SystemCall.entry(at: path)?.isDirectory == true && access(path, R_OK | X_OK) == 0
+  }
+
+  /// Whether anything stands at the path.
+  public var isThere: Bool { SystemCall.entry(at: path) != nil }
+}
