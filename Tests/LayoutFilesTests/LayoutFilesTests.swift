@@ -37,7 +37,7 @@ private let report = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         hint: "write it in quotes, as \"#1B4F93\""
       ),
       (
-        find: "alignment: justified", put: "alignment: justify", code: "layout.unknown-word",
+        find: "alignment: justified", put: "alignment: justifed", code: "layout.unknown-word",
         hint: "did you mean 'justified'?"
       ),
     ])
@@ -63,12 +63,18 @@ private let report = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   @Test(
     "a hostile file is refused, not expanded",
     arguments: [
-      "a: &a [x, x]\nb: [*a, *a]", "", "\t", "- [", String(repeating: "a", count: 300_000),
-      "{{{{{{{{{{",
+      ("an alias bomb", "a: &a [x, x]\nb: [*a, *a]"), ("nothing", ""), ("a tab", "\t"),
+      ("half a list", "- ["), ("braces", "{{{{{{{{{{"),
     ])
-  func hostile(source: String) {
+  func hostile(name: String, source: String) {
     let read = LayoutReader.read(source, file: "x.yaml")
     #expect(read.value == nil)
     #expect(!read.diagnostics.isEmpty)
+  }
+
+  @Test("a file larger than any layout is refused before it is parsed")
+  func large() {
+    let read = LayoutReader.read(String(repeating: "a", count: 300_000), file: "x.yaml")
+    #expect(read.diagnostics.map(\.code) == ["layout.too-large"])
   }
 }
