@@ -35,7 +35,9 @@ let package = Package(
       dependencies: [
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
       ]),
-    .target(name: "PDFFinishing", dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF"]),
+    .target(
+      name: "PDFFinishing",
+      dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Bundled")]),
