@@ -2,7 +2,7 @@ import Display
 import Geometry
 
 /// What the display list tells of nodes and the painted file does not: where a figure is painted, what
-/// a link says.
+/// a link or a list's label says.
 struct DisplaySurvey {
   private struct Area {
     var page: Int
@@ -10,17 +10,17 @@ struct DisplaySurvey {
   }
 
   private let tree: StructureTree
-  /// For every node the nearest figure and the nearest link at or above it.
+  /// For every node the nearest figure, and the nearest link or label, at or above it.
   private var figure: [Int32]
-  private var link: [Int32]
+  private var speaker: [Int32]
   private var areas: [Int: Area] = [:]
   private var texts: [Int: String] = [:]
 
   init(_ document: DisplayDocument) {
     tree = document.structure
-    figure = DisplaySurvey.nearest(.figure, in: tree)
-    link = DisplaySurvey.nearest(.link, in: tree)
-    guard figure.contains(where: { $0 >= 0 }) || link.contains(where: { $0 >= 0 }) else { return }
+    figure = DisplaySurvey.nearest([.figure], in: tree)
+    speaker = DisplaySurvey.nearest([.link, .label], in: tree)
+    guard zip(figure, speaker).contains(where: { $0 >= 0 || $1 >= 0 }) else { return }
     for (index, page) in document.pages.enumerated() {
       walk(page.items, moved: .zero, under: -1, page: index)
     }
@@ -35,8 +35,7 @@ struct DisplaySurvey {
 
   /// What a reader hears of a link: the text it is set in, or where it leads.
   func says(_ placed: PlacedLink) -> String {
-    let node = Int(placed.structure.index)
-    let text = texts[node].map(DisplaySurvey.tidy) ?? ""
+    let text = says(placed.structure)
     if !text.isEmpty { return text }
     if let alternative = tree[placed.structure].alternative { return alternative }
     switch placed.target {
@@ -45,13 +44,18 @@ struct DisplaySurvey {
     }
   }
 
+  /// The text of a link or a label; empty for other nodes.
+  func says(_ id: StructureID) -> String {
+    texts[Int(id.index)].map(DisplaySurvey.tidy) ?? ""
+  }
+
   /// Parents stand before their children.
-  private static func nearest(_ role: StructureRole, in tree: StructureTree) -> [Int32] {
+  private static func nearest(_ roles: Set<StructureRole>, in tree: StructureTree) -> [Int32] {
     var found: [Int32] = []
     found.reserveCapacity(tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() {
       let above = node.parent.map { found[Int($0.index)] } ?? -1
-      found.append(node.role == role ? Int32(index) : above)
+      found.append(roles.contains(node.role) ? Int32(index) : above)
     }
     return found
   }
@@ -64,7 +68,7 @@ struct DisplaySurvey {
       case .group(let at, let items): walk(items, moved: offset + at, under: node, page: page)
       case .content(let id, let items):
         let node = Int(id.index)
-        guard figure.indices.contains(node), figure[node] >= 0 || link[node] >= 0 else { continue }
+        guard figure.indices.contains(node), figure[node] >= 0 || speaker[node] >= 0 else { continue }
         walk(items, moved: offset, under: node, page: page)
       case .artifact, .link, .destination: continue
       case .fill, .stroke, .hatch, .glyphs:
@@ -77,8 +81,8 @@ struct DisplaySurvey {
   private mutating func note(
     _ item: DisplayItem, moved offset: Point, under node: Int, page: Int
   ) {
-    if case .glyphs(let run, _) = item, link[node] >= 0 {
-      texts[Int(link[node]), default: ""] += run.text
+    if case .glyphs(let run, _) = item, speaker[node] >= 0 {
+      texts[Int(speaker[node]), default: ""] += run.text
     }
     guard figure[node] >= 0 else { return }
     let place = Int(figure[node])

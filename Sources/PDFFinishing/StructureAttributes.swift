@@ -6,12 +6,20 @@ struct StructureAttributes {
   let node: StructureNode
   /// Where a figure is painted, in PDF coordinates.
   let bounds: PDFRect?
+  /// How a list counts; nil for other nodes and for lists without labels.
+  let numbering: ListNumbering?
 
   func write(to text: inout PDFText) {
     var owners = 0
     var attributes = PDFText()
     if hasTableAttributes {
       writeTable(to: &attributes)
+      owners += 1
+    }
+    if let numbering {
+      attributes.raw("<</O/List/ListNumbering/")
+      attributes.raw(numbering.rawValue.utf8)
+      attributes.raw(">>")
       owners += 1
     }
     if node.role == .figure, let bounds {

@@ -47,8 +47,21 @@ struct StructureWriter {
       text.raw("/ID")
       text.string(StructureWriter.name(ofNote: plan.number(of: id)))
     }
-    StructureAttributes(node: node, bounds: survey.bounds(of: id, pages: pages)).write(to: &text)
+    StructureAttributes(
+      node: node, bounds: survey.bounds(of: id, pages: pages), numbering: numbering(of: id)
+    ).write(to: &text)
     text.raw(">>")
+  }
+
+  private func numbering(of id: StructureID) -> ListNumbering? {
+    guard plan.tree[id].role == .list else { return nil }
+    for item in plan.tree[id].children {
+      for part in plan.tree[item].children
+      where plan.tree[part].role == .label && plan.number(of: part) > 0 {
+        return ListNumbering(label: survey.says(part))
+      }
+    }
+    return nil
   }
 
   private func write(_ node: StructureNode, to text: inout PDFText) {
