@@ -8,14 +8,14 @@ import Typesetting
 
 /// What an edition is printed on and with, and what it says of its making.
 public struct Imprint: Hashable, Sendable {
-  public var paper: String
+  public var paper: PaperName
   public var ink: Ink
   /// ISO 8601 in UTC; what the file is dated with.
   public var date: String
   /// The program and its version.
   public var creator: String
 
-  public init(paper: String, ink: Ink, date: String, creator: String) {
+  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
     self.paper = paper
     self.ink = ink
     self.date = date
@@ -55,12 +55,9 @@ public struct PairReport {
     return Reported(document, made.diagnostics + setter.diagnostics)
   }
 
-  /// The papers a layout has are checked when it is read; A4 stands in for one it does not have.
-  private func frame(for paper: String) -> PageFrame {
+  private func frame(for paper: PaperName) -> PageFrame {
     let frame = layout.frame
-    let sheet =
-      layout.papers[paper]
-      ?? Layout.Paper(width: .mm(210), height: .mm(297), lines: 57)
+    let sheet = layout.paper(paper)
     let main = Rect(
       x: frame.left, y: frame.top, width: frame.measure, height: frame.line * sheet.lines)
     let notes = Rect(

@@ -8,7 +8,8 @@ public struct Layout: Hashable, Sendable {
   public var title: String
   /// BCP 47.
   public var language: String
-  public var papers: [String: Paper]
+  /// Every name is there.
+  public var papers: [PaperName: Paper]
   public var frame: Frame
   public var grid: Grid
   /// sRGB as 0xRRGGBB.
@@ -20,6 +21,10 @@ public struct Layout: Hashable, Sendable {
   /// Every name is there.
   public var styles: [StyleName: Style]
   public var flow: [Part]
+
+  public func paper(_ name: PaperName) -> Paper {
+    papers[name] ?? Paper(width: .mm(210), height: .mm(297), lines: 57)
+  }
 
   /// A paper size and how many lines of the frame's leading its text block holds.
   public struct Paper: Hashable, Sendable {

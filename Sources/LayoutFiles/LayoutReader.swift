@@ -22,7 +22,7 @@ public enum LayoutReader {
     return Reported(failed ? nil : layout, reader.diagnostics)
   }
 
-  private static func parse(_ source: String, _ reader: inout NodeReader) -> Node? {
+  static func parse(_ source: String, _ reader: inout NodeReader) -> Node? {
     // An alias can multiply itself without end; no layout needs one.
     let hasAlias = source.split(separator: "\n").contains { line in
       line.drop { $0 == " " || $0 == "-" }.split(separator: " ").contains { $0.hasPrefix("*") }
@@ -65,9 +65,10 @@ public enum LayoutReader {
       flow: flow(top["flow"], &reader))
   }
 
-  private static func papers(_ node: Node?, _ reader: inout NodeReader) -> [String: Layout.Paper] {
-    var papers: [String: Layout.Paper] = [:]
-    for (name, node) in reader.fields(node, of: "papers", known: ["a4", "letter"]) {
+  private static func papers(_ node: Node?, _ reader: inout NodeReader) -> [PaperName: Layout.Paper]
+  {
+    var papers: [PaperName: Layout.Paper] = [:]
+    for (name, node) in reader.table(node, of: "papers", by: PaperName.self) {
       let keys = ["width", "height", "lines"]
       let fields = reader.fields(node, of: "a paper", known: keys, required: keys)
       papers[name] = Layout.Paper(

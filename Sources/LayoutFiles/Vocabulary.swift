@@ -55,3 +55,8 @@ public enum Part: String, Hashable, Sendable, CaseIterable {
   case jobs
   case pageBreak = "page break"
 }
+
+/// The papers a layout is made for.
+public enum PaperName: String, Hashable, Sendable, CaseIterable {
+  case a4, letter
+}

@@ -79,7 +79,7 @@ extension Draft {
       "\(panel.currency ?? "") ads whose range includes the amount · same scale as the chart above")
     guard let drawn = RangePanel.panels(of: ranges(panel)).first else { return }
     let chart = CoverageChart(drawn, theme: stylist.chartTheme)
-    figure(chart.drawing(width: measure, setter: setter, on: plot.panels.first))
+    figure(chart.drawing(width: measure, scale: plot.panels.first?.scale, setter: setter))
     note(
       "Reading the steps",
       "Height is the number of ads whose range includes the amount. Both ends of a range count.")
@@ -93,10 +93,11 @@ extension Draft {
 
   func ranges(_ panel: PayPanel) -> [PayRange] {
     panel.offers.map { offer in
-      PayRange(
+      var range = PayRange(
         title: offer.ad.title, employer: offer.ad.employer, currency: panel.currency,
-        period: panel.period == .year ? nil : panel.period.rawValue, min: offer.min,
-        max: offer.max, level: offer.ad.seniority.level)
+        min: offer.min, max: offer.max, level: offer.ad.seniority.level)
+      if panel.period != .year { range.period = panel.period.rawValue }
+      return range
     }
   }
 }
