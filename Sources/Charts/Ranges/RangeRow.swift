@@ -18,7 +18,8 @@ struct RangeRow {
     self.form = form
     let (text, setter) = (setting.text, setting.setter)
     let titles = setter.wrapped(
-      range.shortTitle ?? range.title, text.label, to: setting.column, lines: style.namesEmployer ? 2 : 1)
+      range.shortTitle ?? range.title, text.label, to: setting.column,
+      lines: style.namesEmployer ? 2 : 1)
     label = titles.map { ($0, text.label) }
     if style.namesEmployer, let employer = range.employer {
       label += setter.wrapped(employer, text.sublabel, to: setting.column, lines: 1)
