@@ -95,7 +95,7 @@ extension Draft {
       let text = set(paragraphs, width: columns.widths[index], in: cell)
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
-    return LevelRow(width: measure, cells: cells, padding: (.pt(2.5), .pt(2.5)), rule: rule)
+    return LevelRow(width: measure, cells: cells, padding: (.pt(2), .pt(2.2)), rule: rule)
   }
 
   private mutating func set(

@@ -94,6 +94,7 @@ extension Draft {
     case .tools: tools(comparison)
     case .background: background(comparison)
     case .outlook: outlook(comparison)
+    case .disagreements: disagreements(comparison)
     case .transition: transition(comparison)
     case .firstSteps: firstSteps(comparison)
     case .payRanges: payRanges(comparison)

@@ -48,6 +48,7 @@ public enum Part: String, Hashable, Sendable, CaseIterable {
   case tools
   case background
   case outlook
+  case disagreements
   case transition
   case firstSteps = "first steps"
   case payRanges = "pay ranges"

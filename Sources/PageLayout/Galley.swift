@@ -30,12 +30,14 @@ public struct Galley: Sendable {
 
   /// Appends pieces of one group so that none of them stands alone at a page's foot or head: the
   /// first stays with the second and the last but one with the last; three travel together, or
-  /// saving the last would leave the first alone.
-  public mutating func append(group: [FlowItem]) {
+  /// saving the last would leave the first alone. A piece taller than `tall` may stand alone.
+  public mutating func append(group: [FlowItem], tall: Length = .pt(48)) {
     for (index, item) in group.enumerated() {
       var item = item
       let last = group.count - 1
-      if index < last && (index == 0 || index == last - 1) { item.keepsWithNext = true }
+      let alone = index == 0 ? item : group[min(index + 1, last)]
+      let isTall = (alone.height ?? .zero) > tall
+      if index < last, index == 0 || index == last - 1, !isTall { item.keepsWithNext = true }
       items.append(item)
     }
   }

@@ -17,7 +17,7 @@ public enum RoleMark: String, Hashable, Sendable, CaseIterable {
     case .both: return [.fill(.leftRounded(square), colors.both)]
     case .b:
       guard colors.opensB else { return [.fill(.rect(square), colors.roleB)] }
-      let line = min(.pt(0.7), square.size.width.times(0.18))
+      let line = min(.pt(0.7), min(square.size.width, square.size.height).times(0.18))
       let inner = Rect(
         x: square.minX + line / 2, y: square.minY + line / 2,
         width: square.size.width - line, height: square.size.height - line)
@@ -29,7 +29,8 @@ public enum RoleMark: String, Hashable, Sendable, CaseIterable {
   func bar(_ rect: Rect, _ colors: ChartColors) -> [DisplayItem] {
     switch self {
     case .a: [.fill(.rect(rect), colors.roleA)]
-    case .both, .b: items(in: rect, colors)
+    case .both: [.fill(.rect(rect), colors.both)]
+    case .b: items(in: rect, colors)
     }
   }
 

@@ -105,14 +105,15 @@ public struct OverlapChart {
   ) -> Length {
     guard count > 0 else { return x }
     let size = layout.mark
-    let length = layout.pitch.times(Double(count - 1)) + size
+    let length = layout.length(of: count)
     let left = mark == .a ? x - length : x
-    if layout.pitch < .pt(1.6) {
+    if layout.pitch < 1.6 {
       let bar = Rect(x: left, y: middle - .pt(2), width: length, height: .pt(4))
       mark.bar(bar, theme.colors).forEach { canvas.paint($0) }
     } else {
       for place in 0..<count {
-        let origin = Point(x: left + layout.pitch * place, y: middle - size / 2)
+        let offset = Length.pt(layout.pitch * Double(place))
+        let origin = Point(x: left + offset, y: middle - size / 2)
         let square = Rect(origin: origin, size: Size(width: size, height: size))
         mark.items(in: square, theme.colors).forEach { canvas.paint($0) }
       }

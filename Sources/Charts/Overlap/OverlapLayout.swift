@@ -3,8 +3,9 @@ import Typesetting
 
 /// Where the three columns of an overlap chart stand, and how far apart its marks are.
 struct OverlapLayout {
-  /// From one mark's edge to the same edge of the next; the same in all rows.
-  private(set) var pitch: Length
+  /// Points from one mark's edge to the same edge of the next; the same in all rows. Not a `Length`,
+  /// since thousands of marks may have to share the measure.
+  private(set) var pitch: Double
   /// The right end of A's marks.
   private(set) var a: Length
   /// The left end of what both have.
@@ -15,7 +16,10 @@ struct OverlapLayout {
   static let gap = Length.pt(3.6)
 
   /// A mark's own width.
-  var mark: Length { pitch.scaled(by: 62, over: 77) }
+  var mark: Length { .pt(pitch * 6.2 / 7.7) }
+
+  /// From the first mark to the outer edge of the last.
+  func length(of marks: Int) -> Length { .pt(pitch * Double(marks - 1)) + mark }
 
   /// Columns in `width` beside labels of the width `left`: what both have and what only B has keep
   /// their places while the marks fit at 7.7 pt; then columns follow the longest rows; then marks
@@ -33,14 +37,14 @@ struct OverlapLayout {
     let numbers = columns.map { number($0) + Self.gap }
     let gutter = Length.pt(10)
     let room = max(.zero, width - left - gutter * 3)
-    func needs(_ pitch: Length) -> [Length] {
+    func needs(_ pitch: Double) -> [Length] {
       (0..<3).map { column in
-        let marks = pitch.times(Double(most[column]))
+        let marks = Length.pt(pitch * Double(most[column]))
         return max(marks + numbers[column], setter.width(of: heads[column], style))
       }
     }
-    pitch = .pt(7.7)
-    while needs(pitch).reduce(.zero, +) > room, pitch > .pt(0.02) { pitch = pitch.times(0.97) }
+    pitch = 7.7
+    while needs(pitch).reduce(.zero, +) > room, pitch > 1e-18 { pitch *= 0.97 }
     let need = needs(pitch)
     let spare = max(.zero, room - need.reduce(.zero, +))
     let forB = min(spare, max(.zero, .pt(94) - need[2]))

@@ -7,15 +7,16 @@ import Typesetting
 
 /// The answer in a sentence or two, built from counts and from what each role is about.
 enum Answer {
-  static func text(_ comparison: Comparison) -> String {
-    [sharing(comparison), contrast(comparison)].compactMap { $0 }.joined(separator: " ")
+  /// A sentence each.
+  static func sentences(_ comparison: Comparison) -> [String] {
+    [sharing(comparison), contrast(comparison)].compactMap { $0 }
   }
 
   /// "They share 2 of 31 named tools, 4 of 10 skill themes and no industry."
   private static func sharing(_ comparison: Comparison) -> String {
     var parts: [String] = []
     let counts = [
-      (comparison.toolCount, "named tool", comparison.isSilent(.tools)),
+      (comparison.toolCount, "tool", comparison.isSilent(.tools)),
       (comparison.skillCount, "skill theme", comparison.isSilent(.skills)),
     ]
     for (count, noun, silent) in counts where !silent && count.total > 0 {
@@ -45,6 +46,7 @@ extension Draft {
   mutating func answer(_ comparison: Comparison) {
     rule(1.6, .ink)
     space(4)
-    paragraph([words(Answer.text(comparison), .answer)], .answer)
+    for sentence in Answer.sentences(comparison) { paragraph([words(sentence, .answer)], .answer) }
+    sourceNote(comparison)
   }
 }

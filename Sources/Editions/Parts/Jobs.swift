@@ -7,8 +7,7 @@ import Roles
 import Typesetting
 
 extension Draft {
-  private static let shares = [37, 23, 17, 8, 10, 5]
-  private static let titles = ["Job", "Employer", "Place", "Level", "Pay", "Source"]
+  private static let shares = [36, 21, 20, 8, 10, 5]
 
   /// Every ad with its particulars, over the full width below the notes.
   mutating func jobs(_ comparison: Comparison) {
@@ -23,13 +22,16 @@ extension Draft {
         width: full, cells: [.init(x: .zero, text: text)], padding: (.zero, .pt(3)), rule: nil
       ).fragment, named: "The advertised jobs", level: .h3, span: .full)
     let table = node(.table)
-    let head = jobHead(in: table)
+    let currency = ads.first?.pay?.currency
+    let head = jobHead(
+      ["Job", "Employer", "Place", "Level", currency ?? "Pay", "Source"], in: table)
     galley.append(FlowItem(.solid(head), keepsWithNext: true, span: .full))
     let rows = ads.enumerated().map { index, ad in
       let last = index == ads.count - 1
       let rule = last ? stroke(0.8, .ink) : index % 4 == 3 ? stroke(0.4, .hairline) : nil
       return FlowItem(
-        .breakable(jobRow(ad, rule: rule, in: table)), span: .full, continuation: [head.repeated])
+        .breakable(jobRow(ad, in: table, currency: currency, rule: rule)), span: .full,
+        continuation: [head.repeated])
     }
     galley.append(group: rows)
   }
@@ -47,10 +49,10 @@ extension Draft {
     return RowColumns(lefts: lefts, widths: widths)
   }
 
-  private mutating func jobHead(in table: StructureID) -> Fragment {
+  private mutating func jobHead(_ titles: [String], in table: StructureID) -> Fragment {
     let row = tree.add(.row, under: table)
     let columns = jobColumns
-    let cells = Self.titles.enumerated().map { index, title in
+    let cells = titles.enumerated().map { index, title in
       let header = tree.add(.header, under: row)
       tree[header].scope = .column
       let text = set(
@@ -62,14 +64,16 @@ extension Draft {
     ).fragment
   }
 
-  private mutating func jobRow(_ ad: Ad, rule: Stroke?, in table: StructureID) -> LevelRow {
+  private mutating func jobRow(
+    _ ad: Ad, in table: StructureID, currency: String?, rule: Stroke?
+  ) -> LevelRow {
     let row = tree.add(.row, under: table)
     let columns = jobColumns
     let values: [(text: String, soft: Bool)] = [
       (ad.title, false), (ad.employer ?? "not stated", ad.employer == nil),
       (ad.location ?? "not stated", ad.location == nil),
       (ad.seniority.level.name, ad.seniority == nil),
-      (pay(ad.pay), ad.pay == nil), (sources.figures(ad.sources), true),
+      (pay(ad.pay, currency), ad.pay == nil), (sources.figures(ad.sources), true),
     ]
     let cells = values.enumerated().map { index, value in
       let cell = tree.add(index == 0 ? .header : .cell, under: row)
@@ -80,7 +84,7 @@ extension Draft {
       let text = set([inline], .table, width: columns.widths[index], node: cell)
       return self.cell(text, column: index, columns)
     }
-    return LevelRow(width: full, cells: cells, padding: (.pt(2), .pt(2)), rule: rule)
+    return LevelRow(width: full, cells: cells, padding: (.pt(1.4), .pt(1.4)), rule: rule)
   }
 
   /// Pay and sources stand at the right edge of their columns.
@@ -90,9 +94,10 @@ extension Draft {
     return LevelRow.Cell(x: x, text: text)
   }
 
-  private func pay(_ pay: Pay?) -> String {
+  /// As advertised, with the currency where it is not the column's.
+  private func pay(_ pay: Pay?, _ currency: String?) -> String {
     guard let pay else { return "not stated" }
-    let code = pay.currency.map { $0 + "\u{A0}" } ?? ""
+    let code = pay.currency == currency ? "" : pay.currency.map { $0 + "\u{A0}" } ?? ""
     let period = pay.periodAssumed || pay.period == .year ? "" : "/\(pay.period.rawValue)"
     switch (pay.min, pay.max) {
     case (let low?, let high?) where low == high: return code + MoneyNotation.text(low) + period

@@ -19,10 +19,11 @@ extension Draft {
       let line = setter.line([lettered(mark, beside: .heading, size: 14)], structure: title)
       return SetText([SetLine(line, height: .pt(19), baseline: .pt(12))])
     }
-    append(row(marks, above: 4).fragment, named: comparison.title, level: .h1)
-    galley.append(row(names, below: 4).fragment, keepsWithNext: true)
+    append(row(marks).fragment, named: comparison.title, level: .h1)
+    originNote(comparison)
+    galley.append(row(names, below: 6).fragment, keepsWithNext: true)
     let definitions = [comparison.left, comparison.right].map { role in definition(of: role) }
-    galley.append(row(definitions, below: 8).fragment, keepsWithNext: true)
+    galley.append(row(definitions, below: 14).fragment, keepsWithNext: true)
   }
 
   private mutating func definition(of role: Role) -> SetText {

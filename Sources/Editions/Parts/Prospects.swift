@@ -25,39 +25,40 @@ extension Draft {
     continuation = opened
   }
 
-  /// What someone in one role would have to add for the other: what its sources name and the
-  /// other's do not.
+  /// What someone in role A brings to role B, and what they would have to add: what B's sources name
+  /// and A's do not.
   mutating func transition(_ comparison: Comparison) {
-    let ways = Side.allCases.map { comparison.transition(from: $0) }
-    let heads = [(RoleMark.a, RoleMark.b), (.b, .a)].map { from, to in
-      [
-        words("From ", .columnHead), lettered(from, beside: .columnHead, size: 8.4),
-        words(" to ", .columnHead), lettered(to, beside: .columnHead, size: 8.4),
-      ]
-    }
+    let way = comparison.transition(from: .left)
     let rows = [
-      ComparisonRow(
-        "Skills to add",
-        ways.map { way in way.newSkills.flatMap(\.items).map { cited($0, .text) } }),
-      ComparisonRow("Tools to learn", ways.map(newTools)),
-      ComparisonRow("Credentials", ways.map { $0.education.map { cited($0, .text) } }),
+      ComparisonRow("Skills", [themes(way.keptSkills), asks(way.newSkills)]),
+      ComparisonRow("Tools", [names(way.keptTools), names(way.newTools)]),
+      ComparisonRow("Credentials", [[], way.education.map { cited($0, .text) }]),
     ].filter { row in row.columns.contains { !$0.isEmpty } }
     guard !rows.isEmpty else { return }
     openPart(12)
-    head("Moving from one to the other", .h3)
+    head("From A to B", .h3)
+    let heads = ["What carries over", "What to add"].map { [words($0, .columnHead)] }
     let opened = continuation
-    continuation.append(continued("Moving from one to the other"))
+    continuation.append(continued("From A to B"))
     table(rows, sideColumns, head: heads)
     note(
-      "Moving",
-      "What the sources name for the role aimed at and not for the role held. That they are silent "
-        + "does not say that it is missing.")
+      "From A to B",
+      "To add is what the sources name for B and not for A. Their silence on A does not say that "
+        + "A lacks it.")
     continuation = opened
   }
 
-  private func newTools(_ way: Transition) -> [[Inline]] {
-    let named = way.newTools.map { ($0.name, $0.left + $0.right) }
-    return named.isEmpty ? [] : [enumeration(named)]
+  /// The themes by name alone: their items stand side by side above.
+  private func themes(_ asks: [Transition.Ask]) -> [[Inline]] {
+    asks.isEmpty ? [] : [[words(Wording.list(asks.map(\.theme)), .text)]]
+  }
+
+  private func asks(_ asks: [Transition.Ask]) -> [[Inline]] {
+    asks.flatMap(\.items).map { cited($0, .text) }
+  }
+
+  private func names(_ tools: [ComparedTool]) -> [[Inline]] {
+    tools.isEmpty ? [] : [enumeration(tools.map { ($0.name, $0.left + $0.right) })]
   }
 
   /// Tips for each role, and those that an article gives to both.
@@ -69,18 +70,19 @@ extension Draft {
     head("First steps", .h3)
     let opened = continuation
     continuation.append(continued("First steps"))
-    let columns = Side.allCases.map { side in tips[side].map { cited($0, .text) } }
-    var rows: [ComparisonRow] = []
-    if columns.contains(where: { !$0.isEmpty }) {
-      rows.append(ComparisonRow("For each", columns))
-    }
-    if !shared.isEmpty {
-      let half = (shared.count + 1) / 2
-      let halves = [shared.prefix(half), shared.dropFirst(half)]
-      rows.append(
-        ComparisonRow("For anyone", halves.map { $0.map { cited($0, .text) } }))
+    let lists = [("For A", tips.left), ("For B", tips.right), ("For anyone", shared)]
+    let rows = lists.filter { !$0.1.isEmpty }.map { label, items in
+      ComparisonRow(label, halves(items))
     }
     table(rows, sideColumns)
     continuation = opened
+  }
+
+  /// A list over both columns, the first half on the left.
+  private func halves(_ items: [Item]) -> [[[Inline]]] {
+    let half = (items.count + 1) / 2
+    return [items.prefix(half), items.dropFirst(half)].map { part in
+      part.map { cited($0, .text) }
+    }
   }
 }

@@ -20,5 +20,6 @@ extension Draft {
       }, theme: stylist.chartTheme)
     chart.labelWidth = grid.label
     figure(chart.drawing(width: measure, setter: setter))
+    readingNote()
   }
 }
