@@ -179,6 +179,9 @@ struct PDFPainterTests {
     #expect(second)
     let third = try PDFPainter(catalog: Samples.catalog).paint(book) == first
     #expect(third)
+    // Not today's date, which would differ tomorrow.
+    let file = String(decoding: first.bytes, as: UTF8.self)
+    #expect(file.contains("/CreationDate (D:19700101000000"))
   }
 
   @Test("A failing call is named, with its page")
