@@ -181,7 +181,7 @@ struct PDFPainterTests {
     #expect(third)
     // Not today's date, which would differ tomorrow.
     let file = String(decoding: first.bytes, as: UTF8.self)
-    #expect(file.contains("/CreationDate (D:19700101000000"))
+    #expect(file.contains("/CreationDate (19700101000000Z"))
   }
 
   @Test("A failing call is named, with its page")
