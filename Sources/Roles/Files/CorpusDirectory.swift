@@ -22,4 +22,18 @@ public enum CorpusDirectory {
     assembly.readAll()
     return Reported(assembly.corpus, assembly.diagnostics)
   }
+
+  /// Writes a corpus so that `read` gives it back exactly. Makes the directory if need be; files of
+  /// other roles and articles that are there stay, unlisted.
+  ///
+  /// Throws a `Diagnostic` with the code `corpus.unwritable`, or `corpus.bad-id` for an id that
+  /// cannot name a file; then nothing has changed.
+  public static func write(_ corpus: Corpus, to path: String) throws {
+    for id in corpus.roles.map(\.id) + corpus.articles.map(\.id) where !CorpusNames.isID(id) {
+      throw Diagnostic(
+        .error, CorpusMistake.badID.rawValue,
+        "an id is made of small letters, digits and single hyphens; found \(id)")
+    }
+    try StagedFiles.write(corpus.files(), into: path)
+  }
 }
