@@ -49,18 +49,19 @@ struct RangeChartTests {
 
   @Test("gridlines make way for figures and bars")
   func gridlines() {
-    let drawing = RangeChart(
-      [ad("A", 100_000, 200_000), ad("B", 110_000, 150_000)], style: .full, theme: theme
-    ).drawing(width: .pt(380), setter: Ruler())
-    let lines = markBoxes(drawing.items).filter { $0.size.width == .zero && $0.minY >= .pt(8) }
-    #expect(!lines.isEmpty)
-    for text in SetText.all(in: drawing.items) {
-      #expect(
-        !lines.contains {
-          $0.maxY > text.box.minY && $0.minY < text.box.maxY && text.box.minX < $0.minX
-            && $0.minX < text.box.maxX
-        })
+    let ranges = [ad("A", 60_000, 200_000), ad("B", 102_000, 149_000)]
+    let drawing = RangeChart(ranges, style: .full, theme: theme).drawing(
+      width: .pt(380), setter: Ruler())
+    let lines = markBoxes(drawing.items).filter { $0.size.width == .zero }
+    let bars = markBoxes(drawing.items).filter { $0.size.height > .pt(6) && $0.size.width > .pt(9) }
+    let covers = SetText.all(in: drawing.items).map(\.box) + bars
+    var crossed = 0
+    for cover in covers {
+      let crossing = lines.filter { cover.minX < $0.minX && $0.minX < cover.maxX }
+      #expect(!crossing.contains { $0.maxY > cover.minY && $0.minY < cover.maxY })
+      crossed += crossing.count
     }
+    #expect(crossed > 4)
   }
 
   @Test("each currency and period has its own panel, in the order of the ads")
