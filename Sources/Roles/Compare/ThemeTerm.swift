@@ -28,7 +28,7 @@ struct ThemeTerm: Hashable, Sendable {
     }
   }
 
-  /// As it stands in the table, without the marks.
+  /// As it stands in the table, without the marks that stand before it or its words.
   let text: String
   let isWeak: Bool
   /// The place of its theme in the table.
@@ -53,7 +53,7 @@ struct ThemeTerm: Hashable, Sendable {
         patterns.append(.stem(WordForms.stem(first)))
       }
     }
-    let plain = written.filter { $0 != "~" && $0 != "=" && $0 != "*" }
+    let plain = written.filter { $0 != "~" && $0 != "=" }
     guard !patterns.isEmpty, let letter = plain.lowercased().unicodeScalars.first else {
       return nil
     }

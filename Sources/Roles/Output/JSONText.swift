@@ -113,23 +113,31 @@ private struct JSONWriter {
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func quote(_ text: String) {
-    put("\"")
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": put("\\\"")
-      case "\\": put("\\\\")
-      case "\n": put("\\n")
-      case "\r": put("\\r")
-      case "\t": put("\\t")
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}": escape(scalar)
-      default: put(String(scalar))
+    bytes.append(UInt8(ascii: "\""))
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5C, byte])
+      case 0x0A: put("\\n")
+      case 0x0D: put("\\r")
+      case 0x09: put("\\t")
+      case 0x00..<0x20, 0x7F: escape(UInt32(byte))
+      case 0xA8, 0xA9:
+        if before == (0xE2, 0x80) {
+          bytes.removeLast(2)
+          escape(byte == 0xA8 ? 0x2028 : 0x2029)
+        } else {
+          bytes.append(byte)
+        }
+      default: bytes.append(byte)
       }
+      before = (before.1, byte)
     }
-    put("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
+  private mutating func escape(_ scalar: UInt32) {
+    let digits = String(scalar, radix: 16)
     put("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
   }
 }
