@@ -3,6 +3,7 @@ import Foundation
 /// The programs that read PDF files back.
 enum Tool: String {
   case qpdf = "/usr/bin/qpdf"
+  case pdfinfo = "/usr/bin/pdfinfo"
   case pdftotext = "/usr/bin/pdftotext"
 
   var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: rawValue) }
