@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The root of the command line.
 struct RoleReport: ParsableCommand {
+  static let nameAndVersion = "rolereport 0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "rolereport",
     abstract: "Compares two job roles, and typesets the comparison.",
@@ -23,7 +25,7 @@ struct RoleReport: ParsableCommand {
         65  an input is wrong; 66 it is missing
         73  an output cannot be created; 74 writing failed
       """,
-    version: "rolereport 0.1.0",
+    version: nameAndVersion,
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(name: "Typeset", subcommands: [PDFJob.self, PNGJob.self, TranscriptJob.self]),

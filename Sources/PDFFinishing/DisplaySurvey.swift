@@ -68,7 +68,9 @@ struct DisplaySurvey {
       case .group(let at, let items): walk(items, moved: offset + at, under: node, page: page)
       case .content(let id, let items):
         let node = Int(id.index)
-        guard figure.indices.contains(node), figure[node] >= 0 || speaker[node] >= 0 else { continue }
+        guard figure.indices.contains(node), figure[node] >= 0 || speaker[node] >= 0 else {
+          continue
+        }
         walk(items, moved: offset, under: node, page: page)
       case .artifact, .link, .destination: continue
       case .fill, .stroke, .hatch, .glyphs:

@@ -2,65 +2,80 @@ import CairoBackend
 import Diagnostics
 import Display
 import Editions
+import LayoutFiles
 import PDFFinishing
 import Roles
+import Typesetting
 
-/// What a document is made by and for.
-public struct PrintOrder: Hashable, Sendable {
-  public var layout: LayoutChoice
-  public var paper: Paper
-  public var ink: Ink
-  /// ISO 8601, UTC.
-  public var date: String
+/// Everything that turns comparisons into files: fonts, hyphenation, colour profiles, layouts. Not
+/// shared between tasks; each has its own.
+public final class Press {
+  private let furnishings: Furnishings
+  private let catalog: FontCatalog
+  private let hyphenation: Hyphenation
 
-  public init(layout: LayoutChoice, paper: Paper, ink: Ink, date: String) {
-    self.layout = layout
-    self.paper = paper
-    self.ink = ink
-    self.date = date
-  }
-}
-
-/// Makes documents, and files of them.
-public struct Press: Sendable {
-  private let typecase: Typecase
-  private let order: PrintOrder
-
-  /// Opens what the order needs.
-  ///
-  /// - Throws: `Stop` with status 66 where fonts or profiles are missing.
-  public init(_ furnishings: Furnishings, order: PrintOrder) throws(Stop) {
-    self.order = order
-    typecase = try Typecase(directory: furnishings.fonts)
+  /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
+  public init(_ furnishings: Furnishings) throws(Stop) {
+    self.furnishings = furnishings
+    let path = FilePath(furnishings.fonts).appending("Fonts.yaml")
+    let read = FontList.read(try InputFile.text(path), file: path)
+    guard let list = read.value else { throw Stop(.noInput, read.diagnostics) }
+    let files = list.fonts.map { font in
+      FontFile(
+        family: font.family, weight: font.weight, italic: font.italic,
+        path: FilePath(furnishings.fonts).appending(font.path))
+    }
+    catalog = FontCatalog(files: files)
+    hyphenation = Hyphenation()
   }
 
-  /// The report of a pair, laid out.
-  public func report(_ comparison: Comparison) throws -> Reported<DisplayDocument> {
-    // The seam to Editions.
-    let information = DocumentInformation(
-      title: comparison.title, author: "rolereport", subject: "", keywords: [], language: "en-US",
-      date: order.date, creator: "rolereport")
-    return Reported(
-      DisplayDocument(
-        information: information, pages: [], structure: StructureTree(), outline: [],
-        ink: order.ink))
+  /// A layout by the name it has in `Layouts`, or by its path.
+  public func layout(_ name: String) throws(Stop) -> Reported<Layout> {
+    let path = try LayoutChoice(name, in: furnishings.layouts).path
+    let read = LayoutReader.read(try InputFile.text(path), file: path)
+    guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
+    return Reported(layout, read.diagnostics)
   }
 
-  /// The document as a finished PDF file.
-  public func pdf(_ document: DisplayDocument) throws -> [UInt8] {
-    let painted = try PDFPainter(catalog: typecase.catalog).paint(document)
-    return try PDFFinisher(profiles: typecase.profiles).finish(painted, document)
+  /// The laid-out report.
+  public func document(
+    _ comparison: Comparison, layout: Layout, imprint: Imprint
+  ) -> Reported<DisplayDocument> {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    return PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
   }
 
-  /// Pages as PNG files, in the order given.
-  ///
-  /// - Parameters:
-  ///   - pages: Pages of the document.
-  ///   - dpi: Pixels to the inch.
-  /// - Returns: The bytes of one file a page.
-  /// - Throws: A `Diagnostic` where a picture would be absurdly large, or what the painter throws.
-  public func png(_ pages: [Page], dpi: Int) throws -> [[UInt8]] {
-    let painter = PNGPainter(catalog: typecase.catalog)
-    return try pages.map { try painter.png(of: $0, ink: order.ink, dpi: dpi) }
+  /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the
+  /// finishing pass fails.
+  public func pdf(_ document: DisplayDocument) throws(Stop) -> [UInt8] {
+    let profiles = ColorProfiles(
+      sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
+      gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
+    do {
+      let painted = try PDFPainter(catalog: catalog).paint(document)
+      return try PDFFinisher(profiles: profiles).finish(painted, document)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
+  /// with status 65 where an image would be absurdly large or a font is broken, else 74.
+  public func pngs(
+    _ document: DisplayDocument, pages: [Page]? = nil, dpi: Int
+  ) throws(Stop) -> [[UInt8]] {
+    let painter = PNGPainter(catalog: catalog)
+    do {
+      return try (pages ?? document.pages).map {
+        try painter.png(of: $0, ink: document.ink, dpi: dpi)
+      }
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  private static func failure(_ error: any Error) -> Stop {
+    if let diagnostic = error as? Diagnostic { return Stop(.badInput, [diagnostic]) }
+    return Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
   }
 }

@@ -49,18 +49,19 @@ struct RangeChartTests {
 
   @Test("gridlines make way for figures and bars")
   func gridlines() {
-    let drawing = RangeChart(
-      [ad("A", 100_000, 200_000), ad("B", 110_000, 150_000)], style: .full, theme: theme
-    ).drawing(width: .pt(380), setter: Ruler())
-    let lines = markBoxes(drawing.items).filter { $0.size.width == .zero && $0.minY >= .pt(8) }
-    #expect(!lines.isEmpty)
-    for text in SetText.all(in: drawing.items) {
-      #expect(
-        !lines.contains {
-          $0.maxY > text.box.minY && $0.minY < text.box.maxY && text.box.minX < $0.minX
-            && $0.minX < text.box.maxX
-        })
+    let ranges = [ad("A", 60_000, 200_000), ad("B", 102_000, 149_000)]
+    let drawing = RangeChart(ranges, style: .full, theme: theme).drawing(
+      width: .pt(380), setter: Ruler())
+    let lines = markBoxes(drawing.items).filter { $0.size.width == .zero }
+    let bars = markBoxes(drawing.items).filter { $0.size.height > .pt(6) && $0.size.width > .pt(9) }
+    let covers = SetText.all(in: drawing.items).map(\.box) + bars
+    var crossed = 0
+    for cover in covers {
+      let crossing = lines.filter { cover.minX < $0.minX && $0.minX < cover.maxX }
+      #expect(!crossing.contains { $0.maxY > cover.minY && $0.minY < cover.maxY })
+      crossed += crossing.count
     }
+    #expect(crossed > 4)
   }
 
   @Test("each currency and period has its own panel, in the order of the ads")
@@ -81,6 +82,11 @@ struct RangeChartTests {
     let texts = SetText.all(in: chart.drawing(width: .pt(380), setter: Ruler()).items).map(\.text)
     #expect(texts.contains { $0.hasPrefix("Assistant Professor") && $0.hasSuffix("…") })
     #expect(chart.alternative.contains(title + ", Acme: 60K to 90K, mid level."))
+    var shorter = chart
+    shorter.panels[0].rows[0].shortTitle = "Assistant Professor"
+    let labels = SetText.all(in: shorter.drawing(width: .pt(380), setter: Ruler()).items)
+    #expect(labels.contains { $0.text == "Assistant Professor" })
+    #expect(shorter.alternative == chart.alternative)
   }
 
   @Test(
@@ -96,6 +102,28 @@ struct RangeChartTests {
     let range = ad("A", min, max)
     #expect(range.label == label)
     #expect(range.spoken == spoken)
+  }
+
+  @Test(
+    "a chart too high for its page goes on in pieces that draw every ad once", arguments: 0..<10)
+  func pieces(_ seed: Int) {
+    var random = SeededGenerator(state: UInt64(seed))
+    var chart = RangeChart(
+      randomRanges(seed * 20, using: &random), style: seed % 2 == 0 ? .full : .compact,
+      theme: theme)
+    if seed > 2 { chart.panels[0].note = "A note that stands under the panel" }
+    let height = Length.pt(Int.random(in: 60...600, using: &random))
+    let pieces = chart.drawings(width: .pt(380), height: height, setter: Ruler())
+    for piece in pieces {
+      expectTidy(piece)
+      #expect(piece.size.height <= height)
+    }
+    let words = pieces.map(\.alternative).joined(separator: " ")
+    for range in chart.panels.flatMap(\.rows) {
+      #expect(words.components(of: range.sentence) == 1)
+    }
+    let notes = pieces.flatMap { SetText.all(in: $0.items) }.filter { $0.text.hasPrefix("A note") }
+    #expect(notes.count == (seed > 2 ? 1 : 0))
   }
 
   @Test("a small chart, word for word")
@@ -144,18 +172,17 @@ func expectTidy(_ drawing: ChartDrawing, _ place: SourceLocation = #_sourceLocat
   let canvas = Rect(
     x: -slack, y: -slack, width: drawing.size.width + slack * 2,
     height: drawing.size.height + slack * 2)
-  let texts = SetText.all(in: drawing.items)
-  for text in texts {
-    #expect(canvas.contains(text.box), "\(text.text) leaves the canvas", sourceLocation: place)
-  }
+  var texts = SetText.all(in: drawing.items)
+  var faults = texts.filter { !canvas.contains($0.box) }.map { "\($0.text) leaves the canvas" }
+  texts.sort { $0.box.minY < $1.box.minY }
   for (index, text) in texts.enumerated() {
-    for other in texts[..<index] {
-      #expect(
-        !text.box.overlaps(other.box), "\(text.text) runs into \(other.text)",
-        sourceLocation: place)
+    for other in texts[(index + 1)...] {
+      if other.box.minY >= text.box.maxY { break }
+      if text.box.overlaps(other.box) { faults.append("\(text.text) runs into \(other.text)") }
     }
   }
-  for box in markBoxes(drawing.items) {
-    #expect(canvas.contains(box), "a mark leaves the canvas", sourceLocation: place)
+  for box in markBoxes(drawing.items) where !canvas.contains(box) {
+    faults.append("a mark leaves the canvas at \(box.minX.points), \(box.minY.points)")
   }
+  #expect(faults == [], sourceLocation: place)
 }

@@ -19,7 +19,6 @@ let sample = """
       let lines = typesetter.lines(
         [.text(sample, Specimens.style())], Specimens.paragraph(alignment), width: .pt(200),
         structure: .document)
-      for line in lines { print(line.width.points, line.text) }
       #expect(lines.map(\.text).joined() == sample)
       #expect(lines.allSatisfy { $0.width <= .pt(200) })
       if alignment == .justified {

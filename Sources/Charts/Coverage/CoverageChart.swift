@@ -72,7 +72,7 @@ public struct CoverageChart {
       let center = Point(x: point.x, y: point.y)
       canvas.paint(.fill(.disc(center: center, radius: .pt(1.75)), colors.ink))
       let value = Point(x: point.x + point.shift, y: point.y - .pt(3.6))
-      canvas.set(String(point.ads), theme.text.value, at: value, .center)
+      canvas.set(String(point.ads), theme.text.head, at: value, .center)
       let middle = base + (point.line == 0 ? .pt(6.8) : .pt(14))
       let baseline = canvas.setter.baseline(centeredOn: middle, theme.text.axis)
       canvas.set(point.label, theme.text.axis, at: Point(x: point.x, y: baseline), .center)
@@ -89,7 +89,7 @@ public struct CoverageChart {
     for row in panel.rows {
       let low = row.min.map { scale(Double($0)) } ?? scale.start
       let high = row.max.map { scale(Double($0)) } ?? scale.end
-      let end = max(high, low + .pt(0.8))
+      let end = max(high, low + .pt(1.6))
       canvas.paint(.stroke(.line(from: Point(x: low, y: y), to: Point(x: end, y: y)), stroke))
       y += pitch
     }

@@ -49,13 +49,13 @@ struct CoveragePoints {
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The largest of 1, 2.5 and 5 times a power of ten that divides the amount.
+  /// The largest of 1, 5 and 25 times a power of ten that divides the amount.
   private func roundness(_ amount: Int) -> Int {
     guard amount != 0 else { return .max }
     var power = 1
     while power < 1_000_000_000_000, amount % (power * 10) == 0 { power *= 10 }
-    if amount % (power * 5) == 0 { return power * 5 }
-    return power >= 10 && amount % (power / 10 * 25) == 0 ? power / 10 * 25 : power
+    if amount % (power * 25) == 0 { return power * 25 }
+    return amount % (power * 5) == 0 ? power * 5 : power
   }
 
   private func point(_ step: Coverage.Step) -> Placed? {
@@ -65,8 +65,8 @@ struct CoveragePoints {
     let half = setter.width(of: label, text.axis) / 2
     guard x - half >= .zero, x + half <= width else { return nil }
     let size = Size(
-      width: setter.width(of: String(step.ads), text.value),
-      height: setter.metrics(of: text.value).capHeight)
+      width: setter.width(of: String(step.ads), text.head),
+      height: setter.metrics(of: text.head).capHeight)
     for shift in [Length.zero, .pt(-2.4), .pt(2.4), .pt(-4), .pt(4)] {
       let left = x + shift - size.width / 2
       let box = Rect(

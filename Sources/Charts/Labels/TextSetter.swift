@@ -10,8 +10,8 @@ public protocol TextSetter {
 }
 
 extension TextSetter {
-  /// The text, cut to the width with an ellipsis where it is longer; empty where not even the
-  /// ellipsis fits.
+  /// The text, cut to the width with an ellipsis where it is longer: after a word, where that keeps
+  /// two thirds of what fits. Empty where not even the ellipsis fits.
   func shortened(_ text: String, _ style: TextStyle, to width: Length) -> String {
     guard self.width(of: text, style) > width else { return text }
     let characters = Array(text)
@@ -21,7 +21,9 @@ extension TextSetter {
       let fit = self.width(of: Self.cut(characters, middle), style) <= width
       if fit { fits = middle } else { fails = middle }
     }
-    return fits < 0 ? "" : Self.cut(characters, fits)
+    guard fits > 0 else { return fits < 0 ? "" : "…" }
+    let space = characters[..<min(fits + 1, characters.count)].lastIndex { $0.isWhitespace } ?? 0
+    return Self.cut(characters, space * 3 >= fits * 2 ? space : fits)
   }
 
   /// The text in up to `lines` lines of at most that width, broken at spaces; what does not fit is

@@ -36,15 +36,4 @@ struct SeniorityBar {
   }
 
   private var gap: Length { rect.size.height.times(0.22) }
-
-  /// How much of the bar's area is ink, 0 to 1: what a level looks like from afar.
-  static func density(of level: SeniorityLevel) -> Double {
-    switch level {
-    case .entry: 0
-    case .mid: 0.38
-    case .senior: 1
-    case .executive: 0.78
-    case .notStated: 0.28
-    }
-  }
 }

@@ -1,6 +1,8 @@
 /// What one ad offers, as a chart shows it: an interval, open where the ad is open.
 public struct PayRange: Hashable, Sendable {
   public var title: String
+  /// A shorter title for labels; words give the whole one.
+  public var shortTitle: String?
   public var employer: String?
   /// ISO 4217; nil where the ad does not tell.
   public var currency: String?

@@ -18,7 +18,8 @@ struct RangeRow {
     self.form = form
     let (text, setter) = (setting.text, setting.setter)
     let titles = setter.wrapped(
-      range.title, text.label, to: setting.column, lines: style.namesEmployer ? 2 : 1)
+      range.shortTitle ?? range.title, text.label, to: setting.column,
+      lines: style.namesEmployer ? 2 : 1)
     label = titles.map { ($0, text.label) }
     if style.namesEmployer, let employer = range.employer {
       label += setter.wrapped(employer, text.sublabel, to: setting.column, lines: 1)
@@ -50,7 +51,10 @@ struct RangeRow {
     let half = style.bar.times(0.62)
     switch form {
     case .range(let low, let high):
-      return [reach(low, room(before), .zero), reach(high, .zero, half + room(after))]
+      return [
+        reach(low, room(before), .zero),
+        reach(high, style.outline, style.outline * 2 + room(after)),
+      ]
     case .from(let figure): return [reach(figure, room(before), style.arrow + room(after))]
     case .upTo(let figure): return [reach(figure, style.arrow, room(after))]
     case .single(let figure): return [reach(figure, half, half + room(after))]

@@ -31,7 +31,7 @@ public struct RangeStyle: Hashable, Sendable {
   /// For the foot of a page: one line a row, ranges at the right, axis and key below.
   public static let compact = RangeStyle(
     row: .pt(9), bar: .pt(4), outline: .pt(0.6), namesEmployer: false, labelsBothEnds: false,
-    axisOnTop: false, showsKey: true, small: true, ticks: 5, labelShare: 0.3, leading: .pt(8))
+    axisOnTop: false, showsKey: true, small: true, ticks: 6, labelShare: 0.3, leading: .pt(8))
 
   /// Between a label or figure and what it belongs to.
   var gap: Length { labelsBothEnds ? .pt(3.4) : .pt(4) }

@@ -46,7 +46,7 @@ struct PNGJob: Job {
         hint: "Choose one with --page, or a directory with --output DIR/")
     }
     let pages = numbers.map { made.document.pages[$0 - 1] }
-    let pictures = try made.press.png(pages, dpi: dpi)
+    let pictures = try made.press.pngs(made.document, pages: pages, dpi: dpi)
     try session.publish(zip(numbers, pictures).map { (plan.file(page: $0), $1) })
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Display
-import Publishing
+import LayoutFiles
 
-extension Paper: ExpressibleByArgument {}
+extension PaperName: ExpressibleByArgument {}
 extension Ink: ExpressibleByArgument {}
 
 /// What pages are made for.
@@ -13,7 +13,7 @@ struct PageOptions: ParsableArguments {
   var layout = "report"
 
   @Option(help: "The sheet.")
-  var paper = Paper.a4
+  var paper = PaperName.a4
 
   @Option(help: "Colour, or black ink alone (DeviceGray only).")
   var ink = Ink.color

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Display
+import Editions
 import Publishing
 import Roles
 
@@ -23,15 +24,15 @@ struct ReportOptions: ParsableArguments {
   /// - Returns: The report, with everything noticed on the way reported.
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
   func report(in session: inout Session) throws -> Report {
-    let furnishings = try session.desk.furnishings()
-    let layout = try LayoutChoice(page.layout, in: furnishings.layouts)
+    let press = try Press(session.desk.furnishings())
+    let layout = try session.take(press.layout(page.layout))
     let corpus = try corpus.read(in: &session)
     let comparison = try pair.compare(in: corpus, &session)
     let date = try EditionDate.of(
       comparison.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
-    let order = PrintOrder(layout: layout, paper: page.paper, ink: page.ink, date: date)
-    let press = try Press(furnishings, order: order)
-    let document = session.take(try press.report(comparison))
+    let imprint = Imprint(
+      paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion)
+    let document = session.take(press.document(comparison, layout: layout, imprint: imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     let name = "\(comparison.left.id)-vs-\(comparison.right.id)"
     return Report(press: press, document: document, name: name)

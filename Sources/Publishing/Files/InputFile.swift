@@ -41,6 +41,22 @@ public struct InputFile: Hashable, Sendable {
   }
 }
 
+extension InputFile {
+  /// The bytes of one of the program's own files, or a stop with status 66 that names it.
+  public static func bytes(_ path: String) throws(Stop) -> [UInt8] {
+    do { return try InputFile(path).bytes() } catch {
+      throw Stop(
+        .noInput, "input.unreadable", "a file that is named can be read; \(path): \(error.words)",
+        hint: "check the path and its permissions")
+    }
+  }
+
+  /// The same as text, read as UTF-8.
+  public static func text(_ path: String) throws(Stop) -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+}
+
 /// A directory to be read from.
 public struct InputDirectory: Hashable, Sendable {
   public var path: String
