@@ -31,8 +31,7 @@ public final class Press {
 
   /// A layout by the name it has in `Layouts`, or by its path.
   public func layout(_ name: String) throws(Stop) -> Reported<Layout> {
-    let isPath = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-    let path = isPath ? name : FilePath(furnishings.layouts).appending(name + ".yaml")
+    let path = try LayoutChoice(name, in: furnishings.layouts).path
     let read = LayoutReader.read(try InputFile.text(path), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
     return Reported(layout, read.diagnostics)
@@ -46,7 +45,8 @@ public final class Press {
     return PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
   }
 
-  /// The finished file. Throws a stop with status 74 where Cairo or the finishing pass fails.
+  /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the
+  /// finishing pass fails.
   public func pdf(_ document: DisplayDocument) throws(Stop) -> [UInt8] {
     let profiles = ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
@@ -55,21 +55,27 @@ public final class Press {
       let painted = try PDFPainter(catalog: catalog).paint(document)
       return try PDFFinisher(profiles: profiles).finish(painted, document)
     } catch {
-      throw Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
+      throw Self.failure(error)
     }
   }
 
-  /// Each page as an image.
-  public func pngs(_ document: DisplayDocument, dpi: Int) throws(Stop) -> [[UInt8]] {
+  /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
+  /// with status 65 where an image would be absurdly large or a font is broken, else 74.
+  public func pngs(
+    _ document: DisplayDocument, pages: [Page]? = nil, dpi: Int
+  ) throws(Stop) -> [[UInt8]] {
     let painter = PNGPainter(catalog: catalog)
-    var images: [[UInt8]] = []
-    for page in document.pages {
-      do {
-        images.append(try painter.png(of: page, ink: document.ink, dpi: dpi))
-      } catch {
-        throw Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
+    do {
+      return try (pages ?? document.pages).map {
+        try painter.png(of: $0, ink: document.ink, dpi: dpi)
       }
+    } catch {
+      throw Self.failure(error)
     }
-    return images
+  }
+
+  private static func failure(_ error: any Error) -> Stop {
+    if let diagnostic = error as? Diagnostic { return Stop(.badInput, [diagnostic]) }
+    return Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
   }
 }
