@@ -17,7 +17,8 @@ extension Draft {
       return set([words(role.name, .roleTitle, color)], .roleTitle, width: grid.column, node: span)
     }
     let marks = [RoleMark.a, .b].map { mark in
-      let line = setter.line([lettered(mark, beside: .heading, size: 14)], structure: title)
+      let drawn = setter.line([lettered(mark, beside: .heading, size: 14)], structure: nil)
+      let line = TextLine(items: [.artifact(.layout, drawn.items)], width: drawn.width)
       return SetText([SetLine(line, height: .pt(19), baseline: .pt(12))])
     }
     append(row(marks).fragment, named: comparison.title, level: .h1)
