@@ -63,12 +63,11 @@ extension Draft {
 
   // MARK: Marks
 
-  /// The role's letter in its mark, to stand in a line of that style.
+  /// The role's letter in its mark, to stand in a line of that style and be read there.
   func lettered(_ mark: RoleMark, beside style: StyleName, size: Double) -> Inline {
-    var object = mark.lettered(
-      size: .pt(size), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter)
-    object.items = [.artifact(.layout, object.items)]
-    return .object(object)
+    .object(
+      mark.lettered(
+        size: .pt(size), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter))
   }
 
   func small(_ mark: RoleMark, beside style: StyleName) -> Inline {

@@ -8,12 +8,14 @@ import Typesetting
 extension Draft {
   var noteWidth: Length { layout.frame.notes }
 
-  /// A note in the margin, beside the last thing that was set.
-  mutating func note(_ head: String, _ body: [[Inline]]) {
-    galley.note(MarginNote(noteFragment(head, body)))
+  /// A note in the margin, beside the item at a place of the galley; nil is the last one set.
+  mutating func note(_ head: String, _ body: [[Inline]], at place: Int? = nil) {
+    galley.note(MarginNote(noteFragment(head, body)), at: place)
   }
 
-  mutating func note(_ head: String, _ text: String) { note(head, [[words(text, .note)]]) }
+  mutating func note(_ head: String, _ text: String, at place: Int? = nil) {
+    note(head, [[words(text, .note)]], at: place)
+  }
 
   /// A note that its caller hangs on an item.
   mutating func noteFragment(_ head: String, _ body: [[Inline]]) -> Fragment {
@@ -30,14 +32,14 @@ extension Draft {
   }
 
   /// The numbered articles a report is composed of, each with its date and what it speaks of.
-  mutating func sourceNote(_ entries: [SourceEntry]) {
+  mutating func sourceNote(_ entries: [SourceEntry], at place: Int?) {
     let note = node(.note)
     var text = set(
       [words("Sources", .noteHead)], .noteHead, width: noteWidth,
       node: tree.add(.paragraph, under: note))
     let list = tree.add(.list, under: note)
     for entry in entries { text.append(set(entry, in: list), gap: .pt(4)) }
-    galley.note(MarginNote(text.fragment(width: noteWidth)))
+    galley.note(MarginNote(text.fragment(width: noteWidth)), at: place)
   }
 
   private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {
@@ -45,9 +47,13 @@ extension Draft {
     let label = tree.add(.label, under: item)
     let body = tree.add(.body, under: item)
     let indent = Length.pt(10.5)
+    let room = noteWidth - indent
     var text = set(
-      [words(entry.title, .noteSource)], .noteSource, width: noteWidth - indent, node: body)
-    text.append(set([words(entry.detail, .note)], .note, width: noteWidth - indent, node: body))
+      [words(entry.title, .noteSource)], .noteSource, width: room,
+      node: tree.add(.paragraph, under: body))
+    text.append(
+      set([words(entry.detail, .note)], .note, width: room, node: tree.add(.paragraph, under: body))
+    )
     let number = setter.line([words("\(entry.number)", .noteHead)], structure: label)
     for index in text.lines.indices {
       var items: [DisplayItem] = [

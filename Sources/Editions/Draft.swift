@@ -65,7 +65,8 @@ struct Draft {
     _ inlines: [Inline], _ style: StyleName, width: Length, node: StructureID
   ) -> SetText {
     let paragraph = stylist.paragraph(style)
-    return SetText(setter.lines(inlines, paragraph, width: width, structure: node), paragraph)
+    let owned = inlines.map { $0.owned(by: node) }
+    return SetText(setter.lines(owned, paragraph, width: width, structure: node), paragraph)
   }
 
   // MARK: Structure
@@ -100,5 +101,15 @@ struct Draft {
 
   func stroke(_ width: Double, _ color: ColorUse) -> Stroke {
     Stroke(width: .pt(width), color: stylist.color(color))
+  }
+}
+
+extension Inline {
+  /// A drawing that is no decoration belongs to the paragraph it stands in.
+  func owned(by node: StructureID) -> Inline {
+    guard case .object(var object) = self, object.structure == nil else { return self }
+    if case .artifact = object.items.first { return self }
+    object.structure = node
+    return .object(object)
   }
 }

@@ -29,6 +29,21 @@ enum PayWording {
       ? "none is for role A or B" : "\(pay.adsForTheseRoles) for role A or B"
   }
 
+  /// A chart's label for a long title: what stands before its first comma, bracket or "of".
+  static func shortTitle(_ title: String) -> String? {
+    guard title.count > 30 else { return nil }
+    let words = title.split(separator: " ")
+    var short: [Substring] = []
+    for word in words {
+      if !short.isEmpty, word == "of" || word == "–" || word == "-" || word.hasPrefix("(") { break }
+      short.append(word)
+      if word.hasSuffix(",") { break }
+    }
+    let text = short.joined(separator: " ")
+    let cut = text.hasSuffix(",") ? String(text.dropLast()) : text
+    return cut.count < title.count ? cut : nil
+  }
+
   /// What the first panel leaves out.
   static func rest(_ pay: PayPicture) -> String {
     var sentences = pay.panels.dropFirst().map { panel -> String in

@@ -22,10 +22,13 @@ public struct Galley: Sendable {
 
   public mutating func breakPage() { items.append(FlowItem(.pageBreak)) }
 
-  /// Adds a note beside the last item that was set.
-  public mutating func note(_ note: MarginNote) {
-    guard let last = items.lastIndex(where: { $0.height != nil }) else { return }
-    items[last].notes.append(note)
+  /// The place of the last item that is set, for a note that is written later.
+  public var lastPlace: Int? { items.lastIndex { $0.height != nil } }
+
+  /// Adds a note beside the item at a place; nil is the last one set. Without an item it is dropped.
+  public mutating func note(_ note: MarginNote, at place: Int? = nil) {
+    guard let place = place ?? lastPlace, items.indices.contains(place) else { return }
+    items[place].notes.append(note)
   }
 
   /// Appends pieces of one group so that none of them stands alone at a page's foot or head: the

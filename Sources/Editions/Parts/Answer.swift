@@ -46,7 +46,8 @@ extension Draft {
   mutating func answer(_ comparison: Comparison) {
     rule(1.6, .ink)
     space(4)
+    let place = galley.items.count
     for sentence in Answer.sentences(comparison) { paragraph([words(sentence, .answer)], .answer) }
-    sourceNote(comparison)
+    sourceNote(comparison, at: place)
   }
 }

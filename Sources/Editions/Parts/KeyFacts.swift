@@ -29,7 +29,7 @@ extension Draft {
     guard !role.toolNames.isEmpty else { return [] }
     let witnesses = role.toolNames.map { Set($0.sources.map(\.article)).count }
     let most = witnesses.max() ?? 0
-    let named = zip(role.toolNames, witnesses).filter { most == 1 || $0.1 == most }.prefix(3)
+    let named = zip(role.toolNames, witnesses).filter { most == 1 || $0.1 == most }.prefix(2)
       .map { $0.0.name.replacingSpaces }
     let phrase = most > 1 ? "above all" : "among them"
     let text = "\(role.toolNames.count), \(phrase) \(Wording.list(Array(named)))"

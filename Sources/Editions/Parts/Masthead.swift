@@ -13,17 +13,20 @@ extension Draft {
     let title = node(.h1)
     tree[title].actualText = "\(comparison.left.name) vs. \(comparison.right.name)"
     let names = [(comparison.left, ColorUse.a), (comparison.right, .b)].map { role, color in
-      set([words(role.name, .roleTitle, color)], .roleTitle, width: grid.column, node: title)
+      let span = tree.add(.span, under: title)
+      return set([words(role.name, .roleTitle, color)], .roleTitle, width: grid.column, node: span)
     }
     let marks = [RoleMark.a, .b].map { mark in
-      let line = setter.line([lettered(mark, beside: .heading, size: 14)], structure: title)
+      let drawn = setter.line([lettered(mark, beside: .heading, size: 14)], structure: nil)
+      let line = TextLine(items: [.artifact(.layout, drawn.items)], width: drawn.width)
       return SetText([SetLine(line, height: .pt(19), baseline: .pt(12))])
     }
     append(row(marks).fragment, named: comparison.title, level: .h1)
-    originNote(comparison)
+    let place = galley.lastPlace
     galley.append(row(names, below: 6).fragment, keepsWithNext: true)
     let definitions = [comparison.left, comparison.right].map { role in definition(of: role) }
     galley.append(row(definitions, below: 14).fragment, keepsWithNext: true)
+    originNote(comparison, at: place)
   }
 
   private mutating func definition(of role: Role) -> SetText {
@@ -45,7 +48,7 @@ extension Draft {
   }
 
   /// Whether an article compares the two, and which articles the report is made of.
-  mutating func originNote(_ comparison: Comparison) {
+  mutating func originNote(_ comparison: Comparison, at place: Int?) {
     let count = comparison.composedFrom.count
     if comparison.published.isEmpty {
       let (left, right) = (
@@ -54,17 +57,17 @@ extension Draft {
       note(
         "A composed comparison",
         "No source article compares these two roles; composed from "
-          + "\(Wording.count(count, "article")) (\(left) on A, \(right) on B).")
+          + "\(Wording.count(count, "article")) (\(left) on A, \(right) on B).", at: place)
     } else {
       note(
         "A published comparison",
         "\(Wording.capitalized(Wording.number(comparison.published.count))) source "
           + (comparison.published.count == 1 ? "article compares" : "articles compare")
-          + " these two roles; drawn on \(Wording.count(count, "article")) in all.")
+          + " these two roles; drawn on \(Wording.count(count, "article")) in all.", at: place)
     }
   }
 
-  mutating func sourceNote(_ comparison: Comparison) {
+  mutating func sourceNote(_ comparison: Comparison, at place: Int?) {
     sourceNote(
       comparison.articles.enumerated().map { index, article in
         let on = [("A", comparison.left), ("B", comparison.right)]
@@ -72,7 +75,7 @@ extension Draft {
         return SourceEntry(
           number: index + 1, title: article.title,
           detail: "\(Wording.date(article.edition)) · on \(Wording.list(on))")
-      })
+      }, at: place)
   }
 
   mutating func readingNote() {

@@ -9,7 +9,7 @@ import Typesetting
 extension Draft {
   /// The pay of the ads in small: the currency with most ads, and where the rest is.
   mutating func paySummary(_ comparison: Comparison) {
-    openPart(16)
+    openPart(14)
     guard let panel = comparison.pay.panels.first else {
       head("Pay")
       paragraph([words("No ad beside the articles states a pay.", .text, .soft)], .text)
@@ -73,7 +73,7 @@ extension Draft {
   /// How many ads would admit each amount.
   mutating func payCoverage(_ comparison: Comparison) {
     guard let panel = comparison.pay.panels.first, panel.ads > 2, let plot = payPlot else { return }
-    openPart(14)
+    openPart(12)
     head(PayWording.coverage(panel))
     subtitle(
       "\(panel.currency ?? "") ads whose range includes the amount · same scale as the chart above")
@@ -97,6 +97,7 @@ extension Draft {
         title: offer.ad.title, employer: offer.ad.employer, currency: panel.currency,
         min: offer.min, max: offer.max, level: offer.ad.seniority.level)
       if panel.period != .year { range.period = panel.period.rawValue }
+      range.shortTitle = PayWording.shortTitle(offer.ad.title)
       return range
     }
   }

@@ -7,7 +7,7 @@ import Roles
 extension Draft {
   /// What both have in common in numbers, drawn one mark an item.
   mutating func overlap(_ comparison: Comparison) {
-    openPart(16)
+    openPart(14)
     head("What they have in common")
     subtitle("Number of items the sources name; duties and skills by theme")
     let counts = [

@@ -40,6 +40,10 @@ extension Draft {
     }
     fragment.size.height += .pt(1)
     append(fragment, named: "Side by side", level: .h2)
+    note(
+      "Reading level rows",
+      "One row, one theme. A dash says that no source names it for the role, not that the role "
+        + "lacks it.")
     continuation = [fragment.repeated, white(6)]
   }
 

@@ -1,1 +1,0 @@
-enum SmallMarks { static func polish(_ text: String) -> String { text } }
