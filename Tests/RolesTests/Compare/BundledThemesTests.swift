@@ -5,7 +5,9 @@ import Testing
 
 /// The bundled table of themes, on the bundled corpus and on the articles it was made from.
 @Suite struct BundledThemesTests {
-  static let directory = checkout.appendingPathComponent("Sources/Roles/Bundled/Tables").path
+  static let directory = BundledCorpusTests.checkout.appendingPathComponent(
+    "Sources/Roles/Bundled/Tables"
+  ).path
   let read = ThemeTable.read(directory: Self.directory)
 
   @Test func `reads without a remark, and its labels fit their column`() {
@@ -58,7 +60,8 @@ import Testing
   @Test func `hardly anything in the articles stands under Other`() throws {
     let shared =
       ProcessInfo.processInfo.environment["ROLEREPORT_SHARED"]
-      ?? checkout.deletingLastPathComponent().appendingPathComponent("shared").path
+      ?? BundledCorpusTests.checkout.deletingLastPathComponent().appendingPathComponent("shared")
+      .path
     let directory = shared + "/articles"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
       return
