@@ -7,7 +7,8 @@ import Roles
 import Typesetting
 
 extension Draft {
-  private static let shares = [36, 21, 20, 8, 10, 5]
+  /// Of the width, in thousandths: job, employer, place, level, pay, source.
+  private static let shares = [375, 208, 190, 74, 103, 50]
 
   /// Every ad with its particulars, over the full width below the notes.
   mutating func jobs(_ comparison: Comparison) {
@@ -37,9 +38,9 @@ extension Draft {
   }
 
   private var jobColumns: RowColumns {
-    let gutter = Length.pt(6)
+    let gutter = Length.pt(5)
     let room = full - gutter * (Self.shares.count - 1)
-    let widths = Self.shares.map { room.scaled(by: $0, over: 100) }
+    let widths = Self.shares.map { room.scaled(by: $0, over: 1000) }
     var lefts: [Length] = []
     var x = Length.zero
     for width in widths {
