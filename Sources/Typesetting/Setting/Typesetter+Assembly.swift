@@ -34,11 +34,15 @@ extension Typesetter {
     let width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
     var left = place.left
     switch place.alignment {
+    case .justified where line.level % 2 == 1: left = place.right - width
     case .justified, .ragged: break
     case .right: left = left + (place.right - left - width)
     case .center: left = left + (place.right - left - width) / 2
     }
     var builder = LineBuilder(shaper: shaper, structure: place.structure)
+    // At the end, white space follows the paragraph's direction (UAX #9, rule L1).
+    for index in visible..<pieces.count { pieces[index].element.level = line.level }
+    if line.level % 2 == 1 { left = pieces[visible...].reduce(left) { $0 - $1.advance } }
     let places = visualPlaces(of: pieces, from: left)
     for (index, piece) in pieces.enumerated() {
       let span = text.spans[Int(piece.element.span)]
