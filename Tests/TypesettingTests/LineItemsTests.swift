@@ -129,10 +129,12 @@ import Testing
       }
       let paragraph = Specimens.paragraph(
         alignments[round % 4], hyphenates: lottery.next(2) == 0)
-      let width = Length.pt(20 + lottery.next(200))
+      let width = Length.pt(30 + lottery.next(200))
       let lines = typesetter.lines(inlines, paragraph, width: width, structure: .document)
       #expect(lines.map(\.text).joined().unhyphenated == text.unhyphenated)
-      #expect(lines.allSatisfy { $0.width <= width })
+      for line in lines where line.width > width {
+        Issue.record("\(line.width.points) > \(width.points) \(paragraph.alignment): \(line.text)")
+      }
     }
   }
 }

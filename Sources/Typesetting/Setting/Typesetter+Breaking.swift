@@ -149,6 +149,8 @@ extension Typesetter {
       decoding: text.bytes[Int(element.start)..<Int(element.end)], as: UTF8.self)
     shaper.report(.wordTooLong(word))
     let style = styles[text.spans[Int(element.span)].style]
+    // A part shaped on its own may be wider than in the word, by the kerning at its end.
+    let slack = style.style.size / 8
     var divisions = hyphens
     let known = Set(hyphens.map(\.cut.offset))
     for (offset, reach) in shaper.clusterPlaces(element.word) where !known.contains(offset) {
@@ -157,7 +159,7 @@ extension Typesetter {
       divisions.append(
         Division(
           cut: Cut(element: index, offset: offset),
-          place: min(element.width, place), hyphen: .zero))
+          place: min(element.width, place), hyphen: slack))
     }
     return divisions.sorted { $0.place < $1.place }
   }
