@@ -19,7 +19,7 @@ struct RolesJob: Job {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
       listing.json
-        ? CorpusListingJSON.roles(corpus) : CorpusListing.roles(corpus, width: session.width))
+        ? ListingJSON.roles(corpus).rendered : CorpusListing.roles(corpus, width: session.width))
   }
 }
 
@@ -40,7 +40,8 @@ struct AdsJob: Job {
   func work(in session: inout Session) throws {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
-      listing.json ? CorpusListingJSON.ads(corpus) : CorpusListing.ads(corpus, width: session.width)
+      listing.json
+        ? ListingJSON.ads(corpus).rendered : CorpusListing.ads(corpus, width: session.width)
     )
   }
 }
@@ -63,7 +64,8 @@ struct ArticlesJob: Job {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
       listing.json
-        ? CorpusListingJSON.articles(corpus) : CorpusListing.articles(corpus, width: session.width))
+        ? ListingJSON.articles(corpus).rendered
+        : CorpusListing.articles(corpus, width: session.width))
   }
 }
 

@@ -93,8 +93,8 @@ extension Conflict {
   /// Whether one other conflict has the figures already, or was drawn from the same lines.
   private func isCovered(by others: [Conflict]) -> Bool {
     others.contains { other in
-      if figures.isSubset(of: other.figures) { return side == nil || side == other.side }
-      guard other.side == side else { return false }
+      guard side == nil || side == other.side else { return false }
+      if figures.isSubset(of: other.figures) { return true }
       let lines = Set(other.claims.flatMap(\.sources))
       return claims.allSatisfy { !lines.isDisjoint(with: $0.sources) }
     }

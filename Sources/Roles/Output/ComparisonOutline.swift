@@ -55,7 +55,7 @@ struct ComparisonOutline {
   private mutating func addThemes(_ section: Section, _ title: String) {
     let compared = comparison[section]
     guard let rows = compared.rows, !rows.isEmpty else { return }
-    blocks.append(.heading(title, note: Self.note(compared.themes, "shared themes")))
+    blocks.append(.heading(title, note: note(compared.themes, "shared themes")))
     blocks.append(
       .table(
         OutlineTable(
@@ -68,7 +68,7 @@ struct ComparisonOutline {
   private mutating func addTools() {
     let rows = comparison.tools.rows
     guard !rows.isEmpty else { return }
-    blocks.append(.heading("Tools", note: Self.note(comparison.toolCount, "named for both")))
+    blocks.append(.heading("Tools", note: note(comparison.toolCount, "named for both")))
     func cell(_ tools: [ComparedTool]) -> [String] {
       let names = tools.map { "\($0.name) \(citation($0.left + $0.right))" }
       return names.isEmpty ? [] : [names.joined(separator: ", ")]
@@ -83,7 +83,7 @@ struct ComparisonOutline {
   private mutating func addIndustries() {
     let rows = comparison.industries
     guard !rows.isEmpty else { return }
-    blocks.append(.heading("Industries", note: Self.note(comparison.industryCount, "shared")))
+    blocks.append(.heading("Industries", note: note(comparison.industryCount, "shared")))
     func cell(_ row: IndustryRow, _ side: Side) -> [String] {
       row[side].isEmpty ? [] : ["named \(citation(row.sources(side)))"]
     }
@@ -118,7 +118,8 @@ struct ComparisonOutline {
     guard !comparison.conflicts.isEmpty || !comparison.gaps.isEmpty else { return }
     blocks.append(.heading("What the sources leave open", note: ""))
     let conflicts = comparison.conflicts.map { conflict in
-      "\(conflict.title): " + conflict.claims.map(cited).joined(separator: "; ")
+      "\(conflict.subject) (\(conflict.about)): "
+        + conflict.claims.map(cited).joined(separator: "; ")
     }
     blocks.append(.list(conflicts + comparison.gaps.map { $0.sentence + "." }))
   }
@@ -148,7 +149,8 @@ struct ComparisonOutline {
   private mutating func addPay() {
     let pay = comparison.pay
     guard !pay.panels.isEmpty else { return }
-    blocks.append(.heading("Pay advertised beside these articles", note: forTheseRoles(pay)))
+    blocks.append(.heading("Pay advertised beside these articles", note: ""))
+    blocks.append(.paragraph(forTheseRoles(pay)))
     for panel in pay.panels {
       blocks.append(.paragraph(PayWording.summary(of: panel)))
       blocks.append(
@@ -167,9 +169,9 @@ struct ComparisonOutline {
 
   private func forTheseRoles(_ pay: PayPicture) -> String {
     switch pay.adsForTheseRoles {
-    case 0: "none of the ads is for one of these roles"
-    case 1: "1 of the ads is for one of these roles"
-    default: "\(pay.adsForTheseRoles) of the ads are for these roles"
+    case 0: "None of the \(pay.ads) ads is for one of these roles."
+    case 1: "Of the \(pay.ads) ads 1 is for one of these roles."
+    default: "Of the \(pay.ads) ads \(pay.adsForTheseRoles) are for these roles."
     }
   }
 
@@ -183,9 +185,9 @@ struct ComparisonOutline {
         }))
   }
 
-  private static func note(_ count: SharedCount?, _ what: String) -> String {
+  private func note(_ count: SharedCount?, _ what: String) -> String {
     guard let count else { return "" }
-    return "\(count.both) \(what), \(count.left) only left, \(count.right) only right"
+    return "\(count.both) \(what), \(count.left) only \(names[0]), \(count.right) only \(names[1])"
   }
 
   private func cited(_ item: Item) -> String {

@@ -42,34 +42,49 @@ enum TerminalText {
     }
   }
 
-  /// The lines of a text in so many columns. A word that is longer than a line is cut. A citation
-  /// stays with the word before it.
+  /// The columns of the longest word.
+  static func longestWord(_ text: String) -> Int {
+    plain(text).split(separator: " ").map { width(String($0)) }.max() ?? 0
+  }
+
+  /// The lines of a text in so many columns. A citation stays with the word before it where there is
+  /// room; a word that is longer than a line is cut, after a hyphen if it has one.
   static func wrapped(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in words(of: plain(text)) {
+    for word in words(of: plain(text)).flatMap({ pieces(of: $0, columns: columns) }) {
       let needed = width(word)
       if used > 0, used + 1 + needed <= columns {
         line += " " + word
         used += 1 + needed
-        continue
-      }
-      if used > 0 { lines.append(line) }
-      (line, used) = ("", 0)
-      for character in word {
-        let step = width(character)
-        if used + step > columns, used > 0 {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        line.append(character)
-        used += step
+      } else {
+        if used > 0 { lines.append(line) }
+        (line, used) = (word, needed)
       }
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// A word, or what it is cut into because it is longer than a line.
+  private static func pieces(of word: String, columns: Int) -> [String] {
+    guard width(word) > columns else { return [word] }
+    let parts = word.split(separator: " ")
+    guard parts.count == 1 else {
+      return parts.flatMap { pieces(of: String($0), columns: columns) }
+    }
+    var head = Substring()
+    var used = 0
+    for character in word {
+      used += width(character)
+      if used > columns, !head.isEmpty { break }
+      head.append(character)
+    }
+    if let hyphen = head.lastIndex(of: "-") { head = head[...hyphen] }
+    let rest = String(word.dropFirst(head.count))
+    return [String(head)] + (rest.isEmpty ? [] : pieces(of: rest, columns: columns))
   }
 
   /// Words between spaces; "[1, 2]" is no word of its own.

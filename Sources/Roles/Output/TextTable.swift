@@ -23,28 +23,35 @@ struct TextTable {
 
   private var gap: String { String(repeating: " ", count: Self.gutter) }
 
-  /// Each column as wide as it needs to be; where that is too much, the widest share the loss. Nil
-  /// where even that leaves too little.
+  /// Each column as wide as it wishes; where that is too much, as wide as its longest word, and what
+  /// is left is shared so that the narrower wishes come true first. Nil where even that is too much.
   private var widths: [Int]? {
-    var wished = table.head.indices.map { column in
-      let cells = table.rows.flatMap { column < $0.count ? $0[column] : [] }
-      return (cells + [table.head[column]]).map { TerminalText.width(TerminalText.plain($0)) }
-        .max() ?? 1
+    let texts = table.head.indices.map { column in
+      [table.head[column]] + table.rows.flatMap { column < $0.count ? $0[column] : [] }
     }
-    wished = wished.map { max(1, $0) }
+    let wished = texts.map {
+      max(1, $0.map { TerminalText.width(TerminalText.plain($0)) }.max() ?? 1)
+    }
     let room = columns - Self.gutter * (wished.count - 1)
     guard wished.reduce(0, +) > room else { return wished }
-    var given = wished.map { _ in 0 }
-    var open = wished.indices.sorted { (wished[$0], $0) < (wished[$1], $1) }
-    var left = room
-    while let column = open.first {
-      let share = left / open.count
-      given[column] = min(wished[column], share)
-      left -= given[column]
-      open.removeFirst()
+    let words = texts.map { $0.map(TerminalText.longestWord).max() ?? 1 }
+    for least in [words, words.map { min($0, Self.narrowest) }] where least.reduce(0, +) <= room {
+      return shared(room - least.reduce(0, +), least: least, wished: wished)
     }
-    let isTooNarrow = given.indices.contains { given[$0] < min(wished[$0], Self.narrowest) }
-    return isTooNarrow ? nil : given
+    return nil
+  }
+
+  private func shared(_ room: Int, least: [Int], wished: [Int]) -> [Int] {
+    var given = least
+    var left = room
+    while left > 0 {
+      // The narrowest column that wishes for more grows first: columns end up alike.
+      let hungry = given.indices.filter { given[$0] < wished[$0] }
+      guard let column = hungry.min(by: { (given[$0], $0) < (given[$1], $1) }) else { break }
+      given[column] += 1
+      left -= 1
+    }
+    return given
   }
 
   private func row(_ cells: [[String]], _ widths: [Int], emptyCell: String) -> [String] {
