@@ -13,12 +13,7 @@ final class Canvas {
   init(_ surface: Surface) throws {
     self.surface = surface
     handle = cairo_create(surface.handle)
-    do {
-      try check("cairo_create")
-    } catch {
-      cairo_destroy(handle)
-      throw error
-    }
+    try check("cairo_create")
   }
 
   deinit { cairo_destroy(handle) }

@@ -24,6 +24,8 @@ public final class PNGPainter {
   /// Pixels a side and in all. What asks for more is a slip of the keyboard.
   private static let longestSide = 20_000.0
   private static let mostPixels = 400_000_000.0
+  /// Of compression: of a page of text, 2 makes 4 % more bytes than 6 in three quarters of the time.
+  private static let level = 2
 
   private let atlas: GlyphAtlas
   private var deflater: Deflater?
@@ -45,7 +47,7 @@ public final class PNGPainter {
     let raster = try Raster(width: width, height: height)
     try paint(page, on: raster, options)
     let lines = try Scanlines(raster, mono: ink == .mono)
-    let deflater = try deflater ?? Deflater(level: 6)
+    let deflater = try deflater ?? Deflater(level: Self.level)
     self.deflater = deflater
     var file = PNGFile(width: width, height: height, lines.pixels)
     file.density(dpi: options.dpi)

@@ -29,13 +29,17 @@ struct Scanlines {
   private static func kind(
     of pixels: UnsafeMutableBufferPointer<UInt32>, width: Int, rowLength: Int, mono: Bool
   ) -> PNGPixels {
-    var gray = true
+    // Gathered without a branch a pixel, which is several times faster.
+    var opaque: UInt32 = 0xFFFF_FFFF
+    var colored: UInt32 = 0
     for start in stride(from: 0, to: pixels.count, by: rowLength) {
       for pixel in pixels[start..<start + width] {
-        guard pixel >> 24 == 0xFF else { return .rgba }
-        gray = gray && (pixel ^ pixel >> 8) & 0xFFFF == 0
+        opaque &= pixel
+        colored |= pixel ^ pixel >> 8
       }
     }
+    guard opaque >> 24 == 0xFF else { return .rgba }
+    let gray = colored & 0xFFFF == 0
     return gray || mono ? .gray : .rgb
   }
 }

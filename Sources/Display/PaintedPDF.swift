@@ -38,15 +38,19 @@ public struct PlacedDestination: Hashable, Sendable {
 ///
 /// The arrays have one entry a page. On a page, the marked-content sequence with the identifier
 /// (MCID) n is `marks[page][n]`: identifiers count from 0 on each page, in paint order. Nothing is
-/// painted outside a sequence, and every sequence paints something.
+/// painted outside a sequence. A sequence is empty only where its paint lies off the page.
 ///
 /// A sequence is written `/P << /MCID n >> BDC … EMC`, for content and artifacts alike. Sequences do
 /// not nest, but inside one there may be `/Span << /ActualText … >> BDC … EMC` without an MCID, where
 /// glyphs and characters do not match one to one.
 ///
+/// `q` and `Q` may stand inside a sequence, but `BT` and `ET` never across its ends.
+///
 /// Cairo also writes what a finisher replaces: a `/StructTreeRoot` of flat `P` elements, a page's
 /// `/Group` (transparency, `/DeviceRGB`), `/CreationDate` and `/Producer`. Gray values are painted as
 /// `rg` and `RG` with three equal operands. The version is 1.5.
+/// Fonts with TrueType outlines come as `/CIDFontType2` without the `/CIDToGIDMap` that PDF/A asks
+/// for; it is `/Identity`.
 public struct PaintedPDF: Hashable, Sendable {
   public var bytes: [UInt8]
   public var marks: [[Mark]]
