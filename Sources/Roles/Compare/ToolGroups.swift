@@ -1,0 +1,24 @@
+/// Which group a tool belongs to: Languages, Libraries, Platforms …
+public struct ToolGroups: Hashable, Sendable {
+  /// The group of what no group holds.
+  public static let other = "Other"
+
+  /// The groups in the order they are printed.
+  public let order: [String]
+  private let groups: [String: String]
+
+  /// Groups in the order they are printed, each with its tools in any case. A tool that stands in two
+  /// belongs to the first.
+  public init(_ groups: [(name: String, tools: [String])] = []) {
+    order = groups.map(\.name)
+    var index: [String: String] = [:]
+    for group in groups {
+      for tool in group.tools where index[tool.lowercased()] == nil {
+        index[tool.lowercased()] = group.name
+      }
+    }
+    self.groups = index
+  }
+
+  public func group(of tool: String) -> String { groups[tool.lowercased()] ?? Self.other }
+}
