@@ -107,7 +107,7 @@ extension Draft {
     var text = SetText()
     for inlines in paragraphs {
       let node = paragraphs.count == 1 ? cell : tree.add(.paragraph, under: cell)
-      text.append(set(inlines, .text, width: width, node: node))
+      text.append(set(inlines, .text, width: width, node: node), gap: .pt(1.5))
     }
     return text
   }

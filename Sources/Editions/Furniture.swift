@@ -3,49 +3,46 @@ import Display
 import Geometry
 import LayoutFiles
 import PageLayout
-import Roles
 import Typesetting
 
 /// Running heads, footers and folios: what every page carries, put on when all pages are made up.
 struct Furniture {
   let draft: Draft
-  let comparison: Comparison
+  /// The kind of document, over the note column; on the first page it stands on the left.
+  let kind: String
+  /// What later pages carry at their head.
+  let head: [Inline]
+  /// What stands at every foot.
+  let foot: String
 
-  func items(page number: Int, of total: Int, frame: PageFrame) -> [DisplayItem] {
+  /// The pages with their furniture.
+  func put(on pages: [MadeUpPage]) -> [Page] {
+    pages.enumerated().map { index, page in
+      Page(
+        size: page.frame.size,
+        items: page.items + items(page: index + 1, of: pages.count, frame: page.frame),
+        label: "\(index + 1)")
+    }
+  }
+
+  private func items(page number: Int, of total: Int, frame: PageFrame) -> [DisplayItem] {
     let layout = draft.layout
-    let head = layout.frame.head
-    let foot = frame.size.height - layout.frame.foot
+    let bottom = frame.size.height - layout.frame.foot
     let noteLeft = frame.notes?.minX ?? frame.main.minX
     var items: [DisplayItem] = []
     if number == 1 {
-      items.append(at(frame.main.minX, head, [draft.words(layout.title, .runningHead)]))
+      items.append(set([draft.words(kind, .runningHead)], frame.main.minX, layout.frame.head))
     } else {
-      items.append(at(frame.main.minX, head, names))
-      items.append(at(noteLeft, head, [draft.words(layout.title, .runningHead)]))
+      items.append(set(head, frame.main.minX, layout.frame.head))
+      items.append(set([draft.words(kind, .runningHead)], noteLeft, layout.frame.head))
     }
-    items.append(at(frame.main.minX, foot, [draft.words(composition, .runningHead)]))
-    items.append(at(noteLeft, foot, [draft.words("\(number) of \(total)", .folio)]))
+    items.append(set([draft.words(foot, .runningHead)], frame.main.minX, bottom))
+    items.append(set([draft.words("\(number) of \(total)", .folio)], noteLeft, bottom))
     return [.artifact(.pagination, items)]
   }
 
-  private var names: [Inline] {
-    [
-      draft.lettered(.a, beside: .runningHead, size: 8.4),
-      draft.words(" " + comparison.left.name, .runningHead),
-      .text("\u{2003}", draft.stylist.text(.runningHead)),
-      draft.lettered(.b, beside: .runningHead, size: 8.4),
-      draft.words(" " + comparison.right.name, .runningHead),
-    ]
-  }
-
-  private var composition: String {
-    "Composed from \(Wording.count(comparison.composedFrom.count, "article")) and "
-      + Wording.count(comparison.pay.ads, "advertised job")
-  }
-
-  private func at(_ x: Length, _ baseline: Length, _ inlines: [Inline]) -> DisplayItem {
-    .group(
-      at: Point(x: x, y: baseline),
-      draft.setter.line(inlines, structure: nil).items.flatMap(\.paint))
+  private func set(_ inlines: [Inline], _ x: Length, _ baseline: Length) -> DisplayItem {
+    let line = draft.setter.line(inlines, structure: nil)
+    return .group(at: Point(x: x, y: baseline), line.items.flatMap(\.paint))
   }
 }

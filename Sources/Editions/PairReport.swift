@@ -6,23 +6,6 @@ import PageLayout
 import Roles
 import Typesetting
 
-/// What an edition is printed on and with, and what it says of its making.
-public struct Imprint: Hashable, Sendable {
-  public var paper: PaperName
-  public var ink: Ink
-  /// ISO 8601 in UTC; what the file is dated with.
-  public var date: String
-  /// The program and its version.
-  public var creator: String
-
-  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
-    self.paper = paper
-    self.ink = ink
-    self.date = date
-    self.creator = creator
-  }
-}
-
 /// The report on a pair of roles: says what the comparison holds in the order of the layout's flow.
 public struct PairReport {
   let comparison: Comparison
@@ -37,35 +20,15 @@ public struct PairReport {
 
   /// The laid-out report.
   public func document(setter: Typesetter) -> Reported<DisplayDocument> {
-    let stylist = Stylist(layout: layout, ink: imprint.ink)
-    let sources = SourceNumbers(articles: comparison.composedFrom)
-    var draft = Draft(stylist: stylist, setter: setter, sources: sources)
+    var draft = Draft(
+      stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter,
+      sources: SourceNumbers(articles: comparison.composedFrom))
     for part in layout.flow { draft.compose(part, comparison) }
-    let frame = frame(for: imprint.paper)
-    let made = Distributor(frame: frame, noteGap: layout.frame.line)
-      .pages(of: draft.galley)
-    let furniture = Furniture(draft: draft, comparison: comparison)
-    let pages = made.value.enumerated().map { index, page in
-      let items = furniture.items(page: index + 1, of: made.value.count, frame: frame)
-      return Page(size: frame.size, items: page.items + items, label: "\(index + 1)")
-    }
-    let document = DisplayDocument(
-      information: information, pages: pages, structure: draft.tree, outline: draft.outline,
-      ink: imprint.ink)
-    return Reported(document, made.diagnostics + setter.diagnostics)
-  }
-
-  private func frame(for paper: PaperName) -> PageFrame {
-    let frame = layout.frame
-    let sheet = layout.paper(paper)
-    let main = Rect(
-      x: frame.left, y: frame.top, width: frame.measure, height: frame.line * sheet.lines)
-    let notes = Rect(
-      x: frame.left + frame.measure + frame.gutter, y: frame.top, width: frame.notes,
-      height: frame.line * sheet.lines)
-    return PageFrame(
-      size: Size(width: sheet.width, height: sheet.height), main: main,
-      notes: frame.notes > .zero ? notes : nil)
+    let furniture = Furniture(
+      draft: draft, kind: layout.title, head: draft.names(of: comparison),
+      foot: "Composed from \(Wording.count(comparison.composedFrom.count, "article")) and "
+        + Wording.count(comparison.pay.ads, "advertised job"))
+    return draft.madeUp(information, imprint, furniture)
   }
 
   private var information: DocumentInformation {
@@ -78,12 +41,33 @@ public struct PairReport {
 }
 
 extension Draft {
+  /// The galley as pages with their furniture, and everything else a file is written from.
+  func madeUp(
+    _ information: DocumentInformation, _ imprint: Imprint, _ furniture: Furniture
+  ) -> Reported<DisplayDocument> {
+    let made = Distributor(frame: layout.pageFrame(imprint.paper), noteGap: layout.frame.line)
+      .pages(of: galley)
+    let document = DisplayDocument(
+      information: information, pages: furniture.put(on: made.value), structure: tree,
+      outline: outline, ink: imprint.ink)
+    return Reported(document, made.diagnostics + setter.diagnostics)
+  }
+
+  /// Both roles with their marks, for running heads.
+  func names(of comparison: Comparison) -> [Inline] {
+    [
+      lettered(.a, beside: .runningHead, size: 8.4),
+      words(" " + comparison.left.name, .runningHead),
+      .text("\u{2003}", stylist.text(.runningHead)),
+      lettered(.b, beside: .runningHead, size: 8.4),
+      words(" " + comparison.right.name, .runningHead),
+    ]
+  }
+
   mutating func compose(_ part: Part, _ comparison: Comparison) {
     switch part {
-    case .masthead:
-      masthead(comparison)
-    case .answer:
-      answer(comparison)
+    case .masthead: masthead(comparison)
+    case .answer: answer(comparison)
     case .keyFacts: keyFacts(comparison)
     case .overlap: overlap(comparison)
     case .paySummary: paySummary(comparison)

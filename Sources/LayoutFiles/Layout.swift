@@ -20,7 +20,10 @@ public struct Layout: Hashable, Sendable {
   public var fonts: [FontUse: [String]]
   /// Every name is there.
   public var styles: [StyleName: Style]
+  /// Of a report on a pair.
   public var flow: [Part]
+  /// Of a report on one role.
+  public var profile: [ProfilePart]
 
   public func paper(_ name: PaperName) -> Paper {
     papers[name] ?? Paper(width: .mm(210), height: .mm(297), lines: 57)

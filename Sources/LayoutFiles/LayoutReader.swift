@@ -48,7 +48,7 @@ public enum LayoutReader {
   private static func layout(_ root: Node, _ reader: inout NodeReader) -> Layout {
     let keys = [
       "name", "title", "language", "papers", "frame", "grid", "colors", "grays", "fonts", "styles",
-      "flow",
+      "flow", "profile",
     ]
     let top = reader.fields(root, of: "a layout", known: keys, required: keys)
     return Layout(
@@ -62,7 +62,8 @@ public enum LayoutReader {
       grays: grays(top["grays"], &reader),
       fonts: fonts(top["fonts"], &reader),
       styles: styles(top["styles"], &reader),
-      flow: flow(top["flow"], &reader))
+      flow: parts(top["flow"], "the flow", default: Part.masthead, &reader),
+      profile: parts(top["profile"], "the profile", default: ProfilePart.head, &reader))
   }
 
   private static func papers(_ node: Node?, _ reader: inout NodeReader) -> [PaperName: Layout.Paper]
@@ -104,15 +105,17 @@ public enum LayoutReader {
       sharing: sharing.map { reader.length($0, "sharing") })
   }
 
-  private static func flow(_ node: Node?, _ reader: inout NodeReader) -> [Part] {
+  private static func parts<Name: RawRepresentable & CaseIterable>(
+    _ node: Node?, _ what: String, default first: Name, _ reader: inout NodeReader
+  ) -> [Name] where Name.RawValue == String {
     guard let node else { return [] }
     guard let sequence = node.sequence else {
-      reader.complain("list", node, "the flow is a list of parts")
+      reader.complain("list", node, "\(what) is a list of parts")
       return []
     }
     return sequence.compactMap { entry in
       let count = reader.diagnostics.count
-      let part = reader.word(entry, "a part of a report", default: Part.masthead)
+      let part = reader.word(entry, "a part of a report", default: first)
       return reader.diagnostics.count == count ? part : nil
     }
   }

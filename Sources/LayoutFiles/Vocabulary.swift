@@ -2,6 +2,8 @@
 public enum StyleName: String, Hashable, Sendable, CaseIterable {
   case roleTitle = "role title"
   case introduction
+  case documentTitle = "document title"
+  case lead
   case answer
   case pageTitle = "page title"
   case heading
@@ -54,6 +56,16 @@ public enum Part: String, Hashable, Sendable, CaseIterable {
   case payRanges = "pay ranges"
   case payCoverage = "pay coverage"
   case jobs
+  case pageBreak = "page break"
+}
+
+/// A part of a report on one role. The layout's profile puts them in order.
+public enum ProfilePart: String, Hashable, Sendable, CaseIterable {
+  case head
+  case dutiesAndSkills = "duties and skills"
+  case background
+  case tools
+  case neighbours
   case pageBreak = "page break"
 }
 

@@ -57,3 +57,8 @@ struct Outline {
     text.integer(count)
   }
 }
+
+extension OutlineEntry {
+  /// The entry's destination and those below it.
+  var destinations: [String] { [destination] + children.flatMap(\.destinations) }
+}

@@ -12,13 +12,24 @@ public struct PDFFinisher: Sendable {
 
   public init(profiles: ColorProfiles) { self.profiles = profiles }
 
+  /// The names of places that links or the outline lead to and no page has, in order, each once.
+  public func danglingDestinations(
+    _ painted: PaintedPDF, _ document: DisplayDocument
+  ) -> [String] {
+    var known = Set(painted.destinations.joined().map(\.name))
+    let links = painted.links.joined().compactMap { link -> String? in
+      if case .destination(let name) = link.target { name } else { nil }
+    }
+    return (links + document.outline.flatMap(\.destinations)).filter { known.insert($0).inserted }
+  }
+
   /// Takes time in proportion to pages and nodes.
   ///
   /// - Parameters:
   ///   - painted: the pages, with a mark for each marked-content sequence.
   ///   - document: what was painted.
-  /// - Returns: the bytes of the finished file. Links and outline entries to places that no page has
-  ///   are without effect there; `LinkTarget`s can be checked against `PaintedPDF.destinations`.
+  /// - Returns: the bytes of the finished file. Links to places that no page has are left out, outline
+  ///   entries to such places lead nowhere: see `danglingDestinations(_:_:)`.
   /// - Throws: `FinishingFailure` where qpdf cannot read the pages, or marks and document disagree.
   public func finish(_ painted: PaintedPDF, _ document: DisplayDocument) throws -> [UInt8] {
     let count = document.pages.count
@@ -56,10 +67,9 @@ private struct Finishing {
     let places = Destinations(painted.destinations, pages: pages.map(\.number), heights: heights)
     let survey = DisplaySurvey(document)
     let annotations = LinkAnnotations(painted, places, writer: &writer)
-    annotations.write(heights: heights, places: places, survey: survey, to: &writer)
-
     var plan = try StructurePlan(document.structure, pages: pages, annotations: annotations.all)
     plan.number(in: &writer)
+    annotations.write(heights: heights, places: places, survey: survey, to: &writer)
     let structure = writer.reserve()
     StructureWriter(plan: plan, pages: pages, survey: survey, root: structure)
       .write(annotations: annotations.all, to: &writer)

@@ -52,11 +52,8 @@ struct PaintedObjects {
     }
     let data = try file.withStream(number, .decoded) { bytes in
       var scanner = ContentScanner(bytes, ink: ink)
-      scanner.rewrite { identifier, text in
-        text.raw("/Span <</MCID ")
-        text.integer(identifier)
-        text.raw(">> BDC")
-      }
+      // Identifiers count on pages alone; here they would lead nowhere.
+      scanner.rewrite { _, text in text.raw("/Span BMC") }
       return scanner.output
     }
     var dictionary = dictionary

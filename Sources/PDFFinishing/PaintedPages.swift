@@ -29,7 +29,7 @@ struct PaintedPages {
       var page = PaintedPage(
         number: number, height: document.pages[index].size.height,
         dictionary: DictionaryText(try file.object(number).text))
-      try page.rewriteContent(painted.marks[index], document.ink, file, &writer)
+      try page.rewriteContent(painted.marks[index], document, file, &writer)
       objects.correct(&page.dictionary)
       for entry in page.dictionary.entries where !PaintedPage.own.contains(entry.key) {
         objects.want(referencesOf: entry.value, &writer)
@@ -67,21 +67,22 @@ extension PaintedPage {
   }
 
   fileprivate mutating func rewriteContent(
-    _ marks: [Mark], _ ink: Ink, _ file: borrowing QPDFHandle, _ writer: inout FileWriter
+    _ marks: [Mark], _ document: DisplayDocument, _ file: borrowing QPDFHandle,
+    _ writer: inout FileWriter
   ) throws {
     let streams = DictionaryText.references(in: dictionary["Contents"] ?? [])
     guard let first = streams.first else { return }
-    let place = "page object \(number)"
     var content: [StructureID] = []
     let data = try file.withContent(ofPage: number) { bytes in
-      var scanner = ContentScanner(bytes, ink: ink)
+      var scanner = ContentScanner(bytes, ink: document.ink)
       try scanner.rewrite { identifier, text in
         guard marks.indices.contains(identifier) else {
-          throw FinishingFailure.mismatch("\(place) has a mark \(identifier) nobody announced")
+          throw FinishingFailure.mismatch("a page has a mark \(identifier) that nobody announced")
         }
         switch marks[identifier] {
         case .content(let node):
-          PaintedPage.open(content.count, &text)
+          let role = try document.structure.role(of: node)
+          PaintedPage.open(role, content.count, &text)
           content.append(node)
         case .artifact(let artifact): self.open(artifact, &text)
         }
@@ -94,8 +95,10 @@ extension PaintedPage {
     dictionary.set("Contents") { $0.reference(first) }
   }
 
-  private static func open(_ identifier: Int, _ text: inout PDFText) {
-    text.raw("/P <</MCID ")
+  private static func open(_ role: StructureRole, _ identifier: Int, _ text: inout PDFText) {
+    text.raw("/")
+    text.raw(role.rawValue.utf8)
+    text.raw(" <</MCID ")
     text.integer(identifier)
     text.raw(">> BDC")
   }
@@ -110,5 +113,15 @@ extension PaintedPage {
       text.raw(dictionary["MediaBox"] ?? Array("[0 0 0 0]".utf8))
       text.raw(">> BDC")
     }
+  }
+}
+
+extension StructureTree {
+  /// - Throws: `FinishingFailure` where the tree has no such node.
+  func role(of id: StructureID) throws -> StructureRole {
+    guard nodes.indices.contains(Int(id.index)) else {
+      throw FinishingFailure.mismatch("the structure tree has no node \(id.index)")
+    }
+    return self[id].role
   }
 }

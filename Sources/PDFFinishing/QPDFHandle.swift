@@ -23,6 +23,8 @@ struct QPDFHandle: ~Copyable {
     // Without these two, qpdf writes to standard error by itself.
     qpdf_silence_errors(data)
     qpdf_set_suppress_warnings(data, QPDF_TRUE)
+    // Painted pages are whole or something is wrong: no guessing.
+    qpdf_set_attempt_recovery(data, QPDF_FALSE)
   }
 
   deinit {

@@ -39,7 +39,8 @@ struct StructurePlan {
     var order = 0
     for (index, page) in pages.enumerated() {
       for (identifier, id) in page.content.enumerated() {
-        let node = try place(of: id)
+        _ = try tree.role(of: id)
+        let node = Int(id.index)
         content[node].append(
           Content(page: Int32(index), identifier: Int32(identifier), order: order))
         first[node] = min(first[node], order)
@@ -47,19 +48,13 @@ struct StructurePlan {
       }
     }
     for annotation in annotations {
-      let node = try place(of: annotation.link.structure)
+      _ = try tree.role(of: annotation.link.structure)
+      let node = Int(annotation.link.structure.index)
       self.annotations[node].append(annotation)
       // A link without content of its own still keeps its node.
       first[node] = min(first[node], Int.max - 1)
     }
     spreadFirst()
-  }
-
-  private func place(of id: StructureID) throws -> Int {
-    guard numbers.indices.contains(Int(id.index)) else {
-      throw FinishingFailure.mismatch("there is no node \(id.index) in the structure tree")
-    }
-    return Int(id.index)
   }
 
   /// Children stand behind their parents, so one walk backwards reaches every ancestor.

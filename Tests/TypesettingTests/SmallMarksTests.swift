@@ -26,7 +26,8 @@ import Testing
       // Ellipses
       ("and so on...", "and so on…"), ("....", "...."), ("..", ".."),
       // Held together
-      ("10+ years", "10+~years"), ("22 %", "22~%"), ("USD 100K", "USD~100K"), ("EUR 60K+", "EUR~60K+"),
+      ("10+ years", "10+~years"), ("22 %", "22~%"), ("USD 100K", "USD~100K"),
+      ("EUR 60K+", "EUR~60K+"),
       ("100K USD", "100K~USD"), ("p. 12", "p.~12"), ("see p. 12.", "see p.~12."), ("§ 5", "§~5"),
       ("Dr. Gray", "Dr.~Gray"), ("a no. of them", "a no. of them"), ("in 5 years.", "in 5~years."),
       ("5 people", "5 people"), ("C++ and Ph.D.", "C++ and Ph.D."), ("", ""), ("plain", "plain"),

@@ -7,13 +7,14 @@ import Roles
 import Typesetting
 
 extension Draft {
-  private static let shares = [36, 21, 20, 8, 10, 5]
+  /// Of the width, in thousandths: job, employer, place, level, pay, source.
+  private static let shares = [369, 203, 203, 78, 97, 50]
 
   /// Every ad with its particulars, over the full width below the notes.
   mutating func jobs(_ comparison: Comparison) {
     let ads = comparison.pay.panels.flatMap { $0.offers.map(\.ad) }
     guard !ads.isEmpty else { return }
-    openPart(16)
+    openPart(12)
     let count = Wording.count(ads.count, "advertised job")
     let heading = node(.h3)
     let text = set([words("The \(count)", .heading)], .heading, width: full, node: heading)
@@ -37,9 +38,9 @@ extension Draft {
   }
 
   private var jobColumns: RowColumns {
-    let gutter = Length.pt(6)
+    let gutter = Length.pt(4)
     let room = full - gutter * (Self.shares.count - 1)
-    let widths = Self.shares.map { room.scaled(by: $0, over: 100) }
+    let widths = Self.shares.map { room.scaled(by: $0, over: 1000) }
     var lefts: [Length] = []
     var x = Length.zero
     for width in widths {
@@ -84,7 +85,7 @@ extension Draft {
       let text = set([inline], .table, width: columns.widths[index], node: cell)
       return self.cell(text, column: index, columns)
     }
-    return LevelRow(width: full, cells: cells, padding: (.pt(1.4), .pt(1.4)), rule: rule)
+    return LevelRow(width: full, cells: cells, padding: (.pt(1.2), .pt(1.2)), rule: rule)
   }
 
   /// Pay and sources stand at the right edge of their columns.

@@ -34,7 +34,10 @@ extension Draft {
       "Advertised range in \(PayWording.unit(panel)) · \(PayWording.counts(panel)), "
         + "sorted by lowest amount")
     let all = comparison.pay.panels.flatMap { ranges($0) }
-    let chart = RangeChart(all, style: .full, theme: stylist.chartTheme)
+    var style = RangeStyle.full
+    style.row = .pt(17.6)
+    style.labelShare = 0.36
+    let chart = RangeChart(all, style: style, theme: stylist.chartTheme)
     let drawing = chart.drawing(width: measure, setter: setter)
     figure(drawing)
     payPlot = drawing
@@ -78,7 +81,8 @@ extension Draft {
     subtitle(
       "\(panel.currency ?? "") ads whose range includes the amount · same scale as the chart above")
     guard let drawn = RangePanel.panels(of: ranges(panel)).first else { return }
-    let chart = CoverageChart(drawn, theme: stylist.chartTheme)
+    var chart = CoverageChart(drawn, theme: stylist.chartTheme)
+    chart.height = .pt(56)
     figure(chart.drawing(width: measure, scale: plot.panels.first?.scale, setter: setter))
     note(
       "Reading the steps",

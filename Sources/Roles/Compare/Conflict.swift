@@ -37,6 +37,18 @@ extension Conflict {
     return found
   }
 
+  /// What was noted by hand on one role, and figures for its growth that differ.
+  static func conflicts(of digest: RoleDigest) -> [Conflict] {
+    var found = digest.role.disagreements.map {
+      Conflict(subject: $0.subject, side: .left, about: digest.role.name, claims: $0.claims)
+    }
+    let claims = digest.items(.outlook).filter { !$0.projections.isEmpty }
+    let growth = Conflict(
+      subject: growthSubject, side: .left, about: digest.role.name, claims: claims)
+    if growth.figures.count > 1, !growth.isCovered(by: found) { found.append(growth) }
+    return found
+  }
+
   private static let growthSubject = "Job growth"
 
   /// One occupation as both roles' sources give it, a claim that both make only once.

@@ -55,6 +55,11 @@ public struct PairComposer: Sendable {
       pay: PayPicture(panels, ads: corpus.ads, roles: [leftRole, rightRole]))
   }
 
+  /// The role by itself.
+  public func profile(_ role: Role) -> RoleProfile {
+    RoleProfile(digest(role), in: corpus, industries: themes.themes(of: .industries))
+  }
+
   private func digest(_ role: Role) -> RoleDigest {
     if let digest = digests[role.id], digest.role == role { return digest }
     return RoleDigest(role, themes: themes, editions: editions)

@@ -7,10 +7,11 @@ public struct ToolGroups: Hashable, Sendable {
   public let order: [String]
   private let groups: [String: String]
 
-  /// Groups in the order they are printed, each with its tools in any case. A tool that stands in two
-  /// belongs to the first.
+  /// Groups in the order they are printed, each with its tools in any case. A group may come in parts;
+  /// a tool that stands in two belongs to the first.
   public init(_ groups: [(name: String, tools: [String])] = []) {
-    order = groups.map(\.name)
+    var known: Set<String> = []
+    order = groups.map(\.name).filter { known.insert($0).inserted }
     var index: [String: String] = [:]
     for group in groups {
       for tool in group.tools where index[tool.lowercased()] == nil {

@@ -27,18 +27,24 @@ extension Typesetter {
     closeLineBreak(&pieces)
     // White space at the end is set, but not counted.
     var visible = pieces.count
-    while visible > 0, pieces[visible - 1].element.kind == .space { visible -= 1 }
-    if place.alignment == .justified, !line.isEnd {
-      justify(&pieces, count: visible, to: place.right - place.left)
+    while visible > 0, isGlue(pieces[visible - 1]) { visible -= 1 }
+    var width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
+    let measure = place.right - place.left
+    if place.alignment == .justified, !line.isEnd || width > measure {
+      justify(&pieces, count: visible, by: measure - width)
+      width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
     }
-    let width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
     var left = place.left
     switch place.alignment {
+    case .justified where line.level % 2 == 1: left = place.right - width
     case .justified, .ragged: break
     case .right: left = left + (place.right - left - width)
     case .center: left = left + (place.right - left - width) / 2
     }
     var builder = LineBuilder(shaper: shaper, structure: place.structure)
+    // At the end, white space follows the paragraph's direction (UAX #9, rule L1).
+    for index in visible..<pieces.count { pieces[index].element.level = line.level }
+    if line.level % 2 == 1 { left = pieces[visible...].reduce(left) { $0 - $1.advance } }
     let places = visualPlaces(of: pieces, from: left)
     for (index, piece) in pieces.enumerated() {
       let span = text.spans[Int(piece.element.span)]
@@ -64,18 +70,13 @@ extension Typesetter {
   }
 
   /// Spreads what is missing over the line's spaces so that they add up to the measure exactly.
-  private func justify(_ pieces: inout [LinePiece], count: Int, to measure: Length) {
-    var natural = Length.zero
+  private func justify(_ pieces: inout [LinePiece], count: Int, by missing: Length) {
     var spaces: Int64 = 0
-    for piece in pieces[..<count] {
-      natural = natural + piece.advance
-      if isGlue(piece) { spaces += 1 }
-    }
-    let missing = (measure - natural).scaled
-    guard spaces > 0, missing != 0 else { return }
+    for piece in pieces[..<count] where isGlue(piece) { spaces += 1 }
+    guard spaces > 0, missing != .zero else { return }
     var number: Int64 = 0
     for index in 0..<count where isGlue(pieces[index]) {
-      let share = missing * (number + 1) / spaces - missing * number / spaces
+      let share = missing.scaled * (number + 1) / spaces - missing.scaled * number / spaces
       pieces[index].advance = pieces[index].advance + Length(scaled: share)
       number += 1
     }

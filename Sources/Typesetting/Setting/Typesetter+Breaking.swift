@@ -61,7 +61,7 @@ extension Typesetter {
         galley.cuts.append(Cut(element: index))
       case .object, .word:
         if element.kind == .word, isDesperate || hyphenates {
-          addWord(index, &galley, desperate: isDesperate)
+          addWord(index, &galley, hyphenates: hyphenates)
         } else {
           galley.list.box(element.width)
         }
@@ -94,45 +94,84 @@ extension Typesetter {
 
   /// A word that may be divided: at its hyphen points, or, where it is longer than a line and
   /// nothing else helps, between its clusters.
-  private func addWord(_ index: Int, _ galley: inout Galley, desperate: Bool) {
+  private func addWord(_ index: Int, _ galley: inout Galley, hyphenates: Bool) {
     let element = galley.elements[index]
-    let style = styles[galley.text.spans[Int(element.span)].style]
     let limit = min(galley.measure.first, galley.measure.others)
-    if desperate, element.width > limit {
-      addClusters(index, &galley, style)
+    let isTooLong = element.width > limit
+    guard hyphenates || isTooLong else {
+      galley.list.box(element.width)
       return
     }
+    var divisions = hyphenDivisions(of: index, galley)
+    if isTooLong, !fits(divisions, element.width, limit) {
+      divisions = clusterDivisions(of: index, galley, besides: divisions)
+    }
     var done = Length.zero
-    for point in hyphenPoints(of: index, galley.elements, galley.text) {
-      let tail = shaper.width(point.tail, size: style.size, tracking: style.tracking)
-      let head = shaper.width(point.head, size: style.size, tracking: style.tracking)
-      let place = element.width - Length(scaled: tail)
-      galley.list.box(place - done)
+    for division in divisions {
+      galley.list.box(division.place - done)
       galley.list.penalty(
-        LineMeasure.hyphenPenalty, end: Length(scaled: head) - place, flagged: true)
-      galley.cuts.append(Cut(element: index, offset: Int(point.offset), mark: .hyphen))
-      done = place
+        division.cut.mark == .hyphen ? LineMeasure.hyphenPenalty : Galley.desperatePenalty,
+        end: division.hyphen, flagged: division.cut.mark == .hyphen)
+      galley.cuts.append(division.cut)
+      done = division.place
     }
     galley.list.box(element.width - done)
   }
 
-  private func addClusters(_ index: Int, _ galley: inout Galley, _ style: SetStyle) {
+  private func hyphenDivisions(of index: Int, _ galley: Galley) -> [Division] {
     let element = galley.elements[index]
-    let word = String(
-      decoding: galley.text.bytes[Int(element.start)..<Int(element.end)], as: UTF8.self)
-    shaper.report(.wordTooLong(word))
-    var done = Length.zero
-    for (offset, units) in shaper.clusterPlaces(element.word) {
-      let tracking = Length(scaled: style.tracking)
-      let place = Length(scaled: scale(units.advance, style.size, units.unitsPerEm))
-      let end = min(element.width, place + tracking * units.clusters)
-      galley.list.box(end - done)
-      galley.list.penalty(Galley.desperatePenalty)
-      galley.cuts.append(Cut(element: index, offset: offset))
-      done = end
+    let style = styles[galley.text.spans[Int(element.span)].style]
+    return hyphenPoints(of: index, galley.elements, galley.text).map { point in
+      let tail = shaper.width(point.tail, size: style.size, tracking: style.tracking)
+      let head = shaper.width(point.head, size: style.size, tracking: style.tracking)
+      let place = element.width - Length(scaled: tail)
+      return Division(
+        cut: Cut(element: index, offset: Int(point.offset), mark: .hyphen), place: place,
+        hyphen: Length(scaled: head) - place)
     }
-    galley.list.box(element.width - done)
   }
+
+  /// Whether no part between two divisions is longer than a line.
+  private func fits(_ divisions: [Division], _ width: Length, _ limit: Length) -> Bool {
+    var start = Length.zero
+    for division in divisions {
+      if division.place + division.hyphen - start > limit { return false }
+      start = division.place
+    }
+    return width - start <= limit
+  }
+
+  private func clusterDivisions(
+    of index: Int, _ galley: Galley, besides hyphens: [Division]
+  ) -> [Division] {
+    let (element, text) = (galley.elements[index], galley.text)
+    let word = String(
+      decoding: text.bytes[Int(element.start)..<Int(element.end)], as: UTF8.self)
+    shaper.report(.wordTooLong(word))
+    let style = styles[text.spans[Int(element.span)].style]
+    // A part shaped on its own may be wider than in the word, by the kerning at its end.
+    let slack = style.style.size / 8
+    var divisions = hyphens
+    let known = Set(hyphens.map(\.cut.offset))
+    for (offset, reach) in shaper.clusterPlaces(element.word) where !known.contains(offset) {
+      let units = scale(reach.advance, style.size, reach.unitsPerEm)
+      let place = Length(scaled: units &+ style.tracking &* Int64(reach.clusters))
+      divisions.append(
+        Division(
+          cut: Cut(element: index, offset: offset),
+          place: min(element.width, place), hyphen: slack))
+    }
+    return divisions.sorted { $0.place < $1.place }
+  }
+}
+
+/// A place inside a word where a line may end.
+private struct Division {
+  var cut: Cut
+  /// From the word's start, in the whole word.
+  var place: Length
+  /// What a line that ends here has besides: a hyphen, and what kerning does there.
+  var hyphen: Length
 }
 
 /// A paragraph on its way to lines: what may be divided, and where each break of the list lies.

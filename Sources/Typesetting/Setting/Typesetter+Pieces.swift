@@ -13,6 +13,8 @@ struct LineContent {
   var pieces: [LinePiece]
   /// Whether the paragraph, or a part of it, ends here: such a line is not stretched.
   var isEnd: Bool
+  /// The paragraph's own level of direction.
+  var level: UInt8
 }
 
 extension Typesetter {

@@ -33,7 +33,7 @@ public final class Typesetter {
   /// How wide a text is in one line, white space at its end included.
   public func width(of text: String, _ style: TextStyle) -> Length {
     let paragraph = self.text(of: [.text(text, style)])
-    return elements(of: paragraph, breaks: [], levels: levels(of: paragraph))
+    return elements(of: paragraph, breaks: [], levels: BidiLevels(paragraph).bytes)
       .reduce(.zero) { $0 + $1.width }
   }
 
@@ -41,9 +41,10 @@ public final class Typesetter {
   /// have none stand as plain glyphs, for a chart to wrap.
   public func line(_ inlines: [Inline], structure: StructureID?) -> TextLine {
     let text = text(of: inlines)
-    let elements = elements(of: text, breaks: [], levels: levels(of: text))
+    let levels = BidiLevels(text)
+    let elements = elements(of: text, breaks: [], levels: levels.bytes)
     let line = LineContent(
-      pieces: pieces(of: elements, text, from: nil, to: nil), isEnd: true)
+      pieces: pieces(of: elements, text, from: nil, to: nil), isEnd: true, level: levels.base)
     return assemble(line, text, LinePlace(structure: structure))
   }
 
@@ -54,8 +55,9 @@ public final class Typesetter {
   ) -> [TextLine] {
     let text = text(of: inlines)
     guard !text.bytes.isEmpty else { return [] }
-    let levels = levels(of: text)
-    let elements = elements(of: text, breaks: opportunities.offsets(in: text), levels: levels)
+    let levels = BidiLevels(text)
+    let elements = elements(
+      of: text, breaks: opportunities.offsets(in: text), levels: levels.bytes)
     let firstIndent = style.indent + style.firstIndent
     let measure = measure(style, first: width - firstIndent, others: width - style.indent, text)
     let cuts = cuts(of: elements, text, measure, hyphenates: style.hyphenates)
@@ -65,10 +67,11 @@ public final class Typesetter {
     for (index, cut) in cuts.enumerated() {
       let pieces = pieces(of: elements, text, from: start, to: cut)
       let isForced = elements[cut.element].kind == .lineBreak
-      let line = LineContent(pieces: pieces, isEnd: isForced || index == cuts.count - 1)
+      let line = LineContent(
+        pieces: pieces, isEnd: isForced || index == cuts.count - 1, level: levels.base)
       let place = LinePlace(
         structure: structure, left: index == 0 ? firstIndent : style.indent, right: width,
-        alignment: style.alignment)
+        alignment: alignment(style, levels.base))
       lines.append(assemble(line, text, place))
       start = cut
     }
@@ -86,6 +89,13 @@ public final class Typesetter {
     lastStyle = styles.count - 1
     styleIndex[style] = lastStyle
     return lastStyle
+  }
+
+  /// Text that starts at the right is ragged on the left.
+  private func alignment(
+    _ style: ParagraphStyle, _ level: UInt8
+  ) -> ParagraphStyle.Alignment {
+    style.alignment == .ragged && level % 2 == 1 ? .right : style.alignment
   }
 
   private func measure(

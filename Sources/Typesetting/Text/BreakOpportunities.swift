@@ -36,7 +36,7 @@ final class BreakOpportunities {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
         if afterSpace { result.append(index) }
         afterSpace = false
-      case 0x20: afterSpace = index > 0
+      case 0x20: afterSpace = true
       case 0x2C, 0x2E: if afterSpace { return false }
       default: return false
       }
@@ -84,9 +84,8 @@ final class BreakOpportunities {
 
   private func isAllowed(_ offset: Int, _ bytes: [UInt8], atBoundary: Bool) -> Bool {
     let before = bytes[offset - 1]
-    if before == 0x20 || endsWithLineSeparator(bytes, offset) {
-      return !startsWithDash(bytes, offset) || before != 0x20
-    }
+    if endsWithLineSeparator(bytes, offset) { return true }
+    if before == 0x20 { return !startsWithDash(bytes, offset) && !startsLine(bytes, offset) }
     if isWhiteSpace(bytes, endingAt: offset) { return true }
     if atBoundary { return bytes[offset] == 0x20 || isWhiteSpace(bytes, startingAt: offset) }
     if before == 0x2D || before == 0x2F { return joinsWords(bytes, offset, mark: 1) }
@@ -126,6 +125,13 @@ final class BreakOpportunities {
       return false
     }
     return rest.count == 3 || bytes[offset + 3] == 0x20
+  }
+
+  /// Whether nothing but spaces stands before: a line of them alone would be empty.
+  private func startsLine(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    var index = offset
+    while index > 0, bytes[index - 1] == 0x20 { index -= 1 }
+    return index == 0 || endsWithLineSeparator(bytes, index)
   }
 
   private func endsWithEnDash(_ bytes: [UInt8], _ offset: Int) -> Bool {

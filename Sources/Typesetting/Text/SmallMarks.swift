@@ -180,7 +180,8 @@ struct MarkedText {
   // MARK: - Spaces that hold
 
   private static let units: Set<String> = [
-    "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours",
+    "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour",
+    "hours",
     "minute", "minutes", "min", "seconds", "percent", "per", "million", "billion", "thousand", "GB",
     "MB", "TB", "KB", "kB", "pt", "mm", "cm", "m", "km", "dpi", "px", "ms", "s", "%", "USD", "EUR",
     "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "SGD", "SEK", "NOK", "DKK", "PLN", "BRL", "p.m.",
@@ -188,7 +189,8 @@ struct MarkedText {
   ]
 
   private static let currencies: Set<String> = [
-    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "SGD", "SEK", "NOK", "DKK", "PLN", "BRL",
+    "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "SGD", "SEK", "NOK", "DKK", "PLN",
+    "BRL",
     "US$", "C$", "A$", "$", "€", "£", "§",
   ]
 

@@ -78,8 +78,9 @@ struct PDFFinisherTests {
     #expect(
       marks.first == [
         "/Artifact <</Type /Background /BBox [ 0 0 300 400 ]>> BDC",
-        "/P <</MCID 0>> BDC", "/P <</MCID 1>> BDC", "/P <</MCID 2>> BDC", "/P <</MCID 3>> BDC",
-        "/P <</MCID 4>> BDC", "/P <</MCID 5>> BDC", "/Artifact <</Type /Pagination>> BDC",
+        "/H1 <</MCID 0>> BDC", "/P <</MCID 1>> BDC", "/Link <</MCID 2>> BDC", "/P <</MCID 3>> BDC",
+        "/Figure <</MCID 4>> BDC", "/Caption <</MCID 5>> BDC",
+        "/Artifact <</Type /Pagination>> BDC",
       ])
   }
 
@@ -101,6 +102,9 @@ struct PDFFinisherTests {
     let pdf = try PDFFinisher(profiles: FinishedSample.profiles).finish(painted, sample.document)
     let text = try spelledOut(pdf)
     #expect(text.components(separatedBy: "/Subtype /Link").count == 2)
+    #expect(
+      PDFFinisher(profiles: FinishedSample.profiles).danglingDestinations(painted, sample.document)
+        == ["nowhere"])
     #expect(try Tool.qpdf.output(on: pdf, "--check", "FILE").contains("No syntax"))
   }
 
@@ -172,6 +176,9 @@ struct PDFFinisherTests {
     fewer.marks[0].removeLast()
     var other = sample.document
     other.pages.removeLast()
+    var unknown = sample.painted
+    unknown.links[0][0].structure = StructureID(99)
+    #expect(throws: FinishingFailure.self) { try finisher.finish(unknown, sample.document) }
     #expect(throws: FinishingFailure.self) { try finisher.finish(fewer, sample.document) }
     #expect(throws: FinishingFailure.self) { try finisher.finish(sample.painted, other) }
   }

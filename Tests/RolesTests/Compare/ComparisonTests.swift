@@ -66,6 +66,14 @@ import Testing
     #expect(comparison[section].shared.first?.right.text == right)
   }
 
+  @Test func `an item stands in one pair, however many say the same`() {
+    let comparison = SmallCorpus([
+      role("cook", [.tips: [item("Taste", "a"), item("taste.", "b"), item("Wait", "a")]]),
+      role("baker", [.tips: [item("TASTE", "c")]]),
+    ]).comparison
+    #expect(comparison[.tips].shared.map(\.left.text) == ["Taste"])
+  }
+
   @Test func `two items share the tools that their lines name`() {
     let cook = role(
       "cook", [.tools: [item("Sharp things", "a", line: 3), item("Others", "a", line: 4)]],
