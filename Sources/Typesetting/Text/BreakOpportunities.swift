@@ -45,6 +45,13 @@ final class BreakOpportunities {
   }
 
   private func transcode(_ bytes: [UInt8]) {
+    var (units, offsets): ([UInt16], [Int32]) = ([], [])
+    swap(&units, &self.units)
+    swap(&offsets, &self.offsets)
+    defer {
+      self.units = units
+      self.offsets = offsets
+    }
     units.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     var index = 0
