@@ -15,14 +15,19 @@ struct LineBuilder {
 
   // The run being gathered.
   private var run: GlyphRun?
+  private var glyphs: [Glyph] = []
+  private var clusters: [GlyphCluster] = []
   private var text: [UInt8] = []
+  /// How many bytes of the line are still to come: as many glyphs at most, as a rule.
+  private var remaining: Int
   private var origin = Point.zero
   private var end = Length.zero
 
   // The link being gathered.
   private var link: (target: LinkTarget, structure: StructureID?, area: Rect)?
 
-  init(shaper: Shaper, structure: StructureID?) {
+  init(shaper: Shaper, structure: StructureID?, bytes: Int) {
+    remaining = bytes
     self.shaper = shaper
     self.structure = structure
   }
@@ -101,14 +106,14 @@ struct LineBuilder {
       cluster.glyphs += 1
       if backwards { cluster.bytes = Int(bound - glyph.cluster) }
       let place = scale(advance &+ Int64(glyph.xOffset), style.size, part.unitsPerEm) &+ tracking
-      run?.glyphs.append(
+      glyphs.append(
         Glyph(
           id: glyph.id, x: x - origin.x + Length(scaled: place),
           y: Length(scaled: -scale(Int64(glyph.yOffset), style.size, part.unitsPerEm))))
       advance &+= Int64(glyph.advance)
     }
     if !backwards { cluster.bytes = Int(part.textEnd - bound) }
-    if cluster.glyphs > 0 { run?.clusters.append(cluster) }
+    if cluster.glyphs > 0 { clusters.append(cluster) }
   }
 
   /// Ends a cluster at the next one's first byte.
@@ -121,7 +126,7 @@ struct LineBuilder {
       cluster.bytes = Int(next - bound)
       bound = next
     }
-    run?.clusters.append(cluster)
+    clusters.append(cluster)
     cluster = GlyphCluster(bytes: 0, glyphs: 0)
   }
 
@@ -134,10 +139,10 @@ struct LineBuilder {
     let count = isFixed ? 1 : Int(piece.element.end - piece.element.start)
     for number in 0..<count {
       let place = piece.advance.scaled(by: number, over: count)
-      run?.glyphs.append(
+      glyphs.append(
         Glyph(
           id: isFixed ? style.noBreakSpaceGlyph : style.spaceGlyph, x: x - origin.x + place))
-      run?.clusters.append(GlyphCluster(bytes: isFixed ? 2 : 1, glyphs: 1))
+      clusters.append(GlyphCluster(bytes: isFixed ? 2 : 1, glyphs: 1))
       text.append(contentsOf: isFixed ? [0xC2, 0xA0] : [0x20])
     }
     end = x + piece.advance
@@ -146,21 +151,18 @@ struct LineBuilder {
 
   /// The breaker's hyphen is a soft hyphen in the text.
   private mutating func softenHyphen() {
-    guard text.last == 0x2D, var current = run, let last = current.clusters.indices.last else {
-      return
-    }
+    guard text.last == 0x2D, let last = clusters.indices.last else { return }
     text.removeLast()
     text.append(contentsOf: [0xC2, 0xAD])
-    current.clusters[last].bytes += 1
-    run = current
+    clusters[last].bytes += 1
   }
 
   /// Goes on with the run where the next glyphs may join it, else begins another.
   private mutating func open(
     _ font: FontID, _ style: SetStyle, _ node: StructureID?, at x: Length, backwards: Bool
   ) {
-    if let run, run.font == font, run.size == style.style.size, run.color == style.style.color,
-      origin.y == -style.style.raise, end == x, contentStructure == node, !backwards,
+    if let run, run.font == font, run.size.scaled == style.size, run.color == style.color,
+      origin.y == -style.raise, end == x, contentStructure == node, !backwards,
       !run.rightToLeft
     {
       return
@@ -168,19 +170,27 @@ struct LineBuilder {
     closeRun()
     if contentStructure != node { closeContent() }
     contentStructure = node
-    origin = Point(x: x, y: -style.style.raise)
+    origin = Point(x: x, y: -style.raise)
     end = x
+    let capacity = backwards ? 8 : max(8, remaining)
+    glyphs.reserveCapacity(capacity)
+    clusters.reserveCapacity(capacity)
+    text.reserveCapacity(capacity)
     run = GlyphRun(
-      font: font, size: style.style.size, color: style.style.color, glyphs: [], clusters: [],
+      font: font, size: style.style.size, color: style.color, glyphs: [], clusters: [],
       text: "", width: .zero, rightToLeft: backwards)
   }
 
   private mutating func closeRun() {
     guard var finished = run else { return }
-    finished.text = String(decoding: text, as: UTF8.self)
-    if !finished.glyphs.isEmpty { content.append(.glyphs(finished, at: origin)) }
-    text.removeAll(keepingCapacity: true)
     run = nil
+    guard !glyphs.isEmpty else { return }
+    finished.text = String(decoding: text, as: UTF8.self)
+    remaining -= text.count
+    text.removeAll(keepingCapacity: true)
+    swap(&finished.glyphs, &glyphs)
+    swap(&finished.clusters, &clusters)
+    content.append(.glyphs(finished, at: origin))
   }
 
   // MARK: - Content, objects and links
@@ -211,7 +221,7 @@ struct LineBuilder {
       closeLink()
       return
     }
-    let top = -style.style.raise - style.metrics.ascent
+    let top = -style.raise - style.metrics.ascent
     let height = style.metrics.ascent + style.metrics.descent
     var area = Rect(x: x, y: top, width: end - x, height: height)
     if let current = link, current.target == target, current.structure == node {

@@ -41,7 +41,9 @@ extension Typesetter {
     case .right: left = left + (place.right - left - width)
     case .center: left = left + (place.right - left - width) / 2
     }
-    var builder = LineBuilder(shaper: shaper, structure: place.structure)
+    var builder = LineBuilder(
+      shaper: shaper, structure: place.structure,
+      bytes: pieces.reduce(1) { $0 + Int($1.element.end - $1.element.start) })
     // At the end, white space follows the paragraph's direction (UAX #9, rule L1).
     for index in visible..<pieces.count { pieces[index].element.level = line.level }
     if line.level % 2 == 1 { left = pieces[visible...].reduce(left) { $0 - $1.advance } }

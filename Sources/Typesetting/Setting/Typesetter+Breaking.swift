@@ -111,7 +111,7 @@ extension Typesetter {
       galley.list.box(division.place - done)
       galley.list.penalty(
         division.cut.mark == .hyphen ? LineMeasure.hyphenPenalty : Galley.desperatePenalty,
-        end: division.hyphen, flagged: division.cut.mark == .hyphen)
+        hyphen: division.hyphen, flagged: division.cut.mark == .hyphen)
       galley.cuts.append(division.cut)
       done = division.place
     }
