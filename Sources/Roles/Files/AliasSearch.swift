@@ -11,6 +11,7 @@ enum AliasSearch {
   }
 
   static func firstAlias(in text: String) -> Found? {
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return nil }
     var anchors: Set<String> = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where line.utf8.contains(UInt8(ascii: "&")) || line.utf8.contains(UInt8(ascii: "*")) {

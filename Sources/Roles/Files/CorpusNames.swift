@@ -11,9 +11,16 @@ enum CorpusNames {
   /// leads out of the directory.
   static func isID(_ text: String) -> Bool {
     guard text.utf8.count <= 200 else { return false }
-    return text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+    var last = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where last != UInt8(ascii: "-"): break
+      default: return false
+      }
+      last = byte
     }
+    return last != UInt8(ascii: "-")
   }
 
   /// Whether `text` is an id of a role: as above, and begins with a letter.

@@ -47,16 +47,17 @@ extension NodeReader {
 
   private mutating func source(_ node: Node) -> Source? {
     guard let text = text(node, "a source") else { return nil }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, CorpusNames.isID(String(parts[0])), let line = Int(parts[1]), line > 0
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let article = String(Substring(parts[0]))
+    guard parts.count == 2, CorpusNames.isID(article), let line = Int(Substring(parts[1])), line > 0
     else {
       report(
         .badSource, at: node, "a source is article:line; found \(text)",
         hint: "for example ml-lead-vs-ds-md-2024-10-30:21")
       return nil
     }
-    articles.append(Reference(id: String(parts[0]), span: span(node)))
-    return Source(article: String(parts[0]), line: line)
+    articles.append(Reference(id: article, span: span(node)))
+    return Source(article: article, line: line)
   }
 
   private mutating func projection(_ node: Node) -> Projection? {

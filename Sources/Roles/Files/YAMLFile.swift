@@ -20,18 +20,17 @@ struct YAMLFile {
       return Reported(
         YAMLFile(name: path, root: nil), [Diagnostic(.error, code, at: span, why, hint: hint)])
     }
-    // `attributesOfItem` does not follow links; a corpus may be linked together.
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
       return refused("a corpus needs this file; it is missing or may not be read")
     }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+    guard status.st_mode & S_IFMT == S_IFREG else {
       return refused("a corpus is made of plain files; this is none")
     }
-    guard let size = attributes[.size] as? Int, size <= sizeLimit else {
+    guard status.st_size <= sizeLimit else {
       return refused("a corpus file has at most \(sizeLimit >> 20) MB; this one has more")
     }
-    guard let data = FileManager.default.contents(atPath: real) else {
+    guard let data = FileManager.default.contents(atPath: path) else {
       return refused("the file could not be read", hint: "check that you may read it")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
@@ -52,7 +51,7 @@ struct YAMLFile {
     }
     do {
       // The basic resolver leaves every scalar a text: `NO` is Norway, `1.10` keeps its nought.
-      return Reported(YAMLFile(name: name, root: try compose(yaml: text, .basic)))
+      return Reported(YAMLFile(name: name, root: try compose(yaml: text, .basic, .default, .utf8)))
     } catch let error as YamlError {
       let problem = Self.problem(error)
       let span = SourceSpan(

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What one article says, before it meets the others.
+struct ArticleDraft {
+  /// A fact and whom it is about: an index of the article's roles, or nil for nobody in particular.
+  struct Fact: Hashable {
+    var section: Section
+    var role: Int?
+    var text: String
+    var line: Int
+  }
+
+  var file: String
+  var title: Title
+  /// In the title's order.
+  var roles: [DraftRole] = []
+  var edition: String?
+  var readMinutes: Int?
+  var repairs: [Repair] = []
+  var facts: [Fact] = []
+  var ads: [(ad: Ad, line: Int)] = []
+  var insights: [(name: String, scope: String?)] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A role as an article names it.
+struct DraftRole {
+  var name: String
+  var shortName: String
+  /// The id of a table's role, or nil for one that no table knows.
+  var knownID: String?
+  var aliases: [String]
+}

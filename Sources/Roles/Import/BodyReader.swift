@@ -1,0 +1,204 @@
+/// Reads an article's body: which section and which role each block belongs to.
+struct BodyReader {
+  let names: RoleNames
+  let roleCount: Int
+  private(set) var facts: [ArticleDraft.Fact] = []
+  /// Where each role's part of a section begins, for messages about what is missing.
+  private(set) var places: [Place: Int] = [:]
+  /// Headings whose content no section takes, with their lines.
+  private(set) var unread: [(text: String, line: Int)] = []
+  private(set) var insights: [Block] = []
+
+  struct Place: Hashable {
+    var section: Section
+    var role: Int?
+  }
+
+  private var part: Heading.Part = .introduction
+  /// Whom the next items are about.
+  private var role: Int?
+  /// In documents with one chapter a role: whose chapter it is.
+  private var chapter: Int?
+  /// Facts of nobody in particular, by index, that turn out to be introductions when lists follow.
+  private var introductions: [Int] = []
+  private var hasList = false
+  private let splitter: SubjectSplitter
+
+  init(names: RoleNames, roleCount: Int) {
+    self.names = names
+    self.roleCount = roleCount
+    splitter = SubjectSplitter(names: names)
+  }
+
+  private var section: Section? {
+    if case .section(let section) = part { return section }
+    return nil
+  }
+
+  /// Reads all blocks in order.
+  mutating func read(_ blocks: [Block]) {
+    let headings = blocks.map { heading($0) }
+    let hasChapters = Self.hasChapters(headings)
+    for (index, block) in blocks.enumerated() {
+      if let heading = headings[index] {
+        enter(heading, block, hasChapters: hasChapters)
+      } else if block.isItem {
+        readItem(block)
+      } else {
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        readPlain(block, next: next)
+      }
+    }
+  }
+
+  /// Whether each role has a chapter with all its sections: then section names recur, role names not.
+  private static func hasChapters(_ headings: [Heading?]) -> Bool {
+    var sections: [Section: Int] = [:]
+    var bare: [Int: Int] = [:]
+    for case let heading? in headings {
+      if case .section(let section) = heading.part {
+        if heading.roles.isEmpty { sections[section, default: 0] += 1 }
+      } else if heading.part == nil, heading.roles.count == 1 {
+        bare[heading.roles[0], default: 0] += 1
+      }
+    }
+    let recurring = sections.values.count { $0 > 1 }
+    return !bare.isEmpty && bare.values.allSatisfy { $0 == 1 } && recurring > 0
+  }
+
+  private func heading(_ block: Block) -> Heading? {
+    if !block.isItem {
+      return HeadingTable.heading(block.text, names)
+    }
+    guard let heading = HeadingTable.heading(block.text, names) else { return nil }
+    if heading.part == nil { return heading.roles.count == 1 ? heading : nil }
+    // "3. Required Skills" is a heading; "• Communication skills" is none.
+    if case .number = block.mark, heading.isExact || block.isStrong { return heading }
+    return block.endsWithColon && !heading.roles.isEmpty ? heading : nil
+  }
+
+  private mutating func enter(_ heading: Heading, _ block: Block, hasChapters: Bool) {
+    let named = heading.roles.count == 1 ? heading.roles.first : nil
+    guard let newPart = heading.part else {
+      role = named
+      if hasChapters, let named {
+        chapter = named
+        part = .section(.definition)
+      }
+      note(block.line)
+      return
+    }
+    if newPart != part || named != nil || heading.isExact && chapter == nil && !block.isItem {
+      if newPart != part || heading.isExact {
+        introductions = []
+        hasList = false
+      }
+      role = named ?? (newPart == part ? role : chapter)
+    }
+    part = newPart
+    if newPart == .unread { unread.append((block.text, block.line)) }
+    note(block.line)
+  }
+
+  private mutating func note(_ line: Int) {
+    guard let section else { return }
+    let place = Place(section: section, role: role)
+    if places[place] == nil { places[place] = line }
+  }
+
+  private mutating func readItem(_ block: Block) {
+    guard let section else { return }
+    dropIntroductions()
+    hasList = true
+    guard !block.endsWithColon else {
+      if case .one(let named)? = splitter.subject(of: block.text) { role = named }
+      note(block.line)
+      return
+    }
+    let (labelled, text) = withoutRoleLabel(block.text)
+    add(section, labelled ?? role, text, block.line)
+  }
+
+  private mutating func dropIntroductions() {
+    for index in introductions.sorted(by: >) where facts.indices.contains(index) {
+      facts.remove(at: index)
+    }
+    introductions = []
+  }
+
+  private mutating func readPlain(_ block: Block, next: Block?) {
+    if part == .insights { insights.append(block) }
+    let listFollows = next?.isItem ?? false
+    if block.endsWithColon || (listFollows && Self.isLeadIn(block.text)) {
+      enterLeadIn(block)
+      return
+    }
+    if Conclusion.opens(block.text), section == .tips || section == .outlook || next == nil {
+      part = .conclusion
+      return
+    }
+    guard let section else { return }
+    readParagraph(block, section)
+  }
+
+  private static func isLeadIn(_ text: String) -> Bool {
+    let words = Word.list(text).suffix(3).map(\.lower)
+    return words.contains("following") || words.last == "include" || words.last == "including"
+  }
+
+  private mutating func enterLeadIn(_ block: Block) {
+    if section == nil, let guessed = LeadIn.section(block.text) { part = .section(guessed) }
+    switch splitter.subject(of: block.text) ?? mentioned(block.text) {
+    case .one(let named): role = named
+    case .all: role = chapter
+    case nil: break
+    }
+    note(block.line)
+  }
+
+  /// The one role a lead-in names anywhere, or all of them.
+  private func mentioned(_ text: String) -> SubjectSplitter.Subject? {
+    let roles = Set(
+      names.mentions(in: Word.list(text)).compactMap { mention -> Int? in
+        guard case .own(let role) = mention.referent else { return nil }
+        return role
+      })
+    guard let first = roles.first else { return nil }
+    return roles.count == 1 ? .one(first) : .all
+  }
+
+  private mutating func readParagraph(_ block: Block, _ section: Section) {
+    let (labelled, text) = withoutRoleLabel(block.text)
+    if section == .tips, hasList, labelled == nil, role == nil || mentioned(text) == .all {
+      part = .conclusion
+      return
+    }
+    for piece in splitter.parts(of: text, about: labelled ?? role) {
+      switch piece.subject {
+      case .one(let named): add(section, named, piece.text, block.line)
+      case .all:
+        if section != .outlook { introductions.append(facts.count) }
+        add(section, nil, piece.text, block.line)
+      }
+    }
+  }
+
+  /// "Data Scientist: …" is about the role it begins with.
+  private func withoutRoleLabel(_ text: String) -> (Int?, String) {
+    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 80 else {
+      return (nil, text)
+    }
+    let label = String(text[..<colon])
+    guard let heading = HeadingTable.heading(label, names), heading.part == nil,
+      heading.roles.count == 1
+    else { return (nil, text) }
+    let rest = text[text.index(after: colon)...].drop { $0 == " " }
+    return rest.isEmpty ? (nil, text) : (heading.roles.first, String(rest))
+  }
+
+  private mutating func add(_ section: Section, _ role: Int?, _ text: String, _ line: Int) {
+    let trimmed = text.trimmed(of: " ")
+    guard !trimmed.isEmpty else { return }
+    facts.append(ArticleDraft.Fact(section: section, role: role, text: trimmed, line: line))
+  }
+}

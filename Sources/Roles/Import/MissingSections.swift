@@ -1,0 +1,25 @@
+import Diagnostics
+
+/// Says of which roles an article is silent on what.
+enum MissingSections {
+  static func diagnostics(
+    _ draft: ArticleDraft, places: [BodyReader.Place: Int]
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for section in Section.allCases {
+      let facts = draft.facts.filter { $0.section == section }
+      for (index, role) in draft.roles.enumerated()
+      where !facts.contains(where: { $0.role == index || $0.role == nil }) {
+        let line =
+          places[BodyReader.Place(section: section, role: index)]
+          ?? places[BodyReader.Place(section: section, role: nil)] ?? max(1, draft.title.line)
+        diagnostics.append(
+          Diagnostic(
+            .warning, "import.missing-section", at: SourceSpan(file: "", line: line),
+            "an article says something of both roles in each section: nothing on the \(section.rawValue) of \(role.name)"
+          ))
+      }
+    }
+    return diagnostics
+  }
+}

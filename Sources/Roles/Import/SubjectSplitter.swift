@@ -1,0 +1,128 @@
+/// Splits a paragraph where its subject becomes the other role.
+struct SubjectSplitter {
+  enum Subject: Hashable {
+    case one(Int)
+    /// Several of the article's roles, or nobody in particular.
+    case all
+  }
+
+  struct Part {
+    var subject: Subject
+    var text: String
+    /// Whether some sentence says whom it is about.
+    var isExplicit: Bool
+  }
+
+  let names: RoleNames
+
+  /// The paragraph's parts in order. A sentence that names no subject belongs to the one before.
+  func parts(of text: String, about role: Int?) -> [Part] {
+    var parts: [Part] = []
+    var current = role.map(Subject.one) ?? .all
+    for sentence in Sentences.list(text) {
+      let named = subject(of: String(sentence))
+      if let named, !(named == .all && role != nil) { current = named }
+      if var last = parts.last, last.subject == current {
+        last.text += " " + sentence
+        last.isExplicit = last.isExplicit || named != nil
+        parts[parts.count - 1] = last
+      } else {
+        parts.append(Part(subject: current, text: String(sentence), isExplicit: named != nil))
+      }
+    }
+    return parts
+  }
+
+  /// Whom a sentence is about, or nil where it does not say.
+  func subject(of sentence: String) -> Subject? {
+    let words = Word.list(sentence)
+    guard let opening = words.first?.lower else { return nil }
+    let mentions = names.mentions(in: words)
+    let own = mentions.compactMap { mention -> (role: Int, range: Range<Int>)? in
+      guard case .own(let role) = mention.referent else { return nil }
+      return (role, mention.range)
+    }
+    guard let first = own.first else {
+      return opening == "both" ? .all : nil
+    }
+    let second = own.first { $0.role != first.role }
+    if ["unlike", "compared", "contrary", "rather"].contains(opening), let second {
+      return .one(second.role)
+    }
+    if opening == "both" || opening == "neither" || opening == "either" { return .all }
+    let skipped = Self.connective(sentence, words)
+    guard Self.isSubject(first.range.lowerBound, words, skipped: skipped) else { return nil }
+    if let first = mentions.first, first.referent == .other,
+      first.range.lowerBound <= skipped + 3, second == nil
+    {
+      return nil
+    }
+    guard let second else { return .one(first.role) }
+    if ["while", "whereas", "although", "though"].contains(
+      words[min(skipped, words.count - 1)].lower)
+    {
+      return .all
+    }
+    let between = words[first.range.upperBound..<second.range.lowerBound]
+    if between.allSatisfy({ Self.joining.contains($0.lower) }) { return .all }
+    return Self.changesClause(before: second.range.lowerBound, words) ? .all : .one(first.role)
+  }
+
+  private static let joining: Set<String> = [
+    "and", "or", "a", "an", "the", "both", "as", "well", "roles", "role", "vs", "versus",
+  ]
+
+  /// "…, while a Y …": the second role is a subject too.
+  private static func changesClause(before index: Int, _ words: [Word]) -> Bool {
+    words[max(0, index - 3)..<index].contains {
+      ["while", "whereas", "but", "although"].contains($0.lower)
+    }
+  }
+
+  /// How many words a phrase such as "On the other hand," takes at the start.
+  private static func connective(_ sentence: String, _ words: [Word]) -> Int {
+    guard let comma = sentence.firstIndex(of: ",") else { return 0 }
+    let count = words.prefix { $0.range.upperBound <= comma }.count
+    guard (1...5).contains(count), count < words.count else { return 0 }
+    return connectives.contains(words[..<count].map(\.lower).joined(separator: " ")) ? count : 0
+  }
+
+  private static let connectives: Set<String> = [
+    "on the other hand", "on the one hand", "in contrast", "by contrast", "however", "similarly",
+    "meanwhile", "conversely", "additionally", "furthermore", "moreover", "in addition",
+    "in comparison", "by comparison", "likewise", "typically", "generally", "in general",
+    "for example", "for instance", "in turn", "instead", "alternatively", "as such", "overall",
+    "traditionally", "often", "usually", "in particular", "at the same time", "contrastingly",
+    "first", "second", "in many organizations", "in short", "simply put", "also", "then", "now",
+  ]
+
+  /// Whether a role named there is what the sentence is about: near the start, or after "of", "for",
+  /// "as", "becoming" in an opening phrase.
+  private static func isSubject(_ index: Int, _ words: [Word], skipped: Int) -> Bool {
+    let lead = index - skipped
+    let start = words[min(skipped, words.count - 1)].lower
+    if pronouns.contains(start) { return false }
+    if lead <= 2 { return true }
+    if ["if", "for", "as", "when", "to"].contains(start), lead <= 10 { return true }
+    guard lead <= 10 else { return false }
+    var before = index - 1
+    while before >= skipped,
+      ["a", "an", "the", "most", "many", "aspiring"].contains(words[before].lower)
+    {
+      before -= 1
+    }
+    guard before >= skipped else { return true }
+    return ["of", "for", "as", "becoming", "become"].contains(words[before].lower)
+      && !words[skipped..<before].contains { verbs.contains($0.lower) }
+  }
+
+  private static let pronouns: Set<String> = [
+    "they", "he", "she", "it", "this", "these", "their", "his", "her", "its", "we", "you", "those",
+    "such", "here",
+  ]
+
+  private static let verbs: Set<String> = [
+    "is", "are", "works", "work", "has", "have", "focuses", "uses", "requires", "oversees",
+    "collaborates", "manages", "includes", "include", "provides", "supports",
+  ]
+}
