@@ -109,9 +109,9 @@ extension Typesetter {
     var done = Length.zero
     for division in divisions {
       galley.list.box(division.place - done)
-      galley.list.penalty(
-        division.cut.mark == .hyphen ? LineMeasure.hyphenPenalty : Galley.desperatePenalty,
-        hyphen: division.hyphen, flagged: division.cut.mark == .hyphen)
+      let isHyphen = division.cut.mark == .hyphen
+      let cost = isHyphen ? LineMeasure.hyphenPenalty : Galley.desperatePenalty
+      galley.list.penalty(cost, hyphen: division.hyphen, flagged: isHyphen)
       galley.cuts.append(division.cut)
       done = division.place
     }
