@@ -28,18 +28,3 @@ public struct ToolGroups: Hashable, Sendable {
 
   public func group(of tool: String) -> String { groups[tool.lowercased()] ?? Self.other }
 }
-
-extension ToolGroups {
-  /// The groups of the table of tools, in its order.
-  public init(_ table: ToolTable) {
-    var groups: [(name: String, tools: [String])] = []
-    for entry in table.entries {
-      if groups.last?.name == entry.group {
-        groups[groups.count - 1].tools.append(entry.name)
-      } else {
-        groups.append((entry.group, [entry.name]))
-      }
-    }
-    self.init(groups)
-  }
-}
