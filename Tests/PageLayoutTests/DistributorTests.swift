@@ -106,6 +106,32 @@ private func galley(_ make: (inout Galley) -> Void) -> Galley {
     #expect(pages.diagnostics.first?.summary.contains("10.0 pt") == true)
   }
 
+  @Test(
+    "takes white away where that lets the end stand on the page, and only then",
+    arguments: [
+      (last: 20, pages: ["0+20 30+20"]), (last: 24, pages: ["0+20 26+24"]),
+      (last: 25, pages: ["0+20", "0+25"]),
+    ])
+  func squeezes(last: Int, pages: [String]) {
+    let matter = galley { galley in
+      galley.append(slab(20))
+      galley.space(.pt(10))
+      galley.append(slab(last))
+    }
+    #expect(transcript(matter, lines: 5) == pages)
+  }
+
+  @Test("takes no white away for an item that is followed by more than fits")
+  func doesNotSqueeze() {
+    let matter = galley { galley in
+      galley.append(slab(20))
+      galley.space(.pt(10))
+      galley.append(slab(24))
+      galley.append(slab(10))
+    }
+    #expect(transcript(matter, lines: 5) == ["0+20", "0+24 24+10"])
+  }
+
   @Test("a galley of nothing makes one empty page")
   func nothing() { #expect(transcript(Galley(), lines: 5) == [""]) }
 

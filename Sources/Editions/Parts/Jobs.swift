@@ -7,40 +7,50 @@ import Roles
 import Typesetting
 
 extension Draft {
-  /// Of the width, in thousandths: job, employer, place, level, pay, source.
-  private static let shares = [369, 203, 203, 78, 97, 50]
-
   /// Every ad with its particulars, over the full width below the notes.
   mutating func jobs(_ comparison: Comparison) {
-    let ads = comparison.pay.panels.flatMap { $0.offers.map(\.ad) }
+    let ads = comparison.pay.panels.flatMap { $0.offers.map(\.ad) } + comparison.pay.withoutPay
     guard !ads.isEmpty else { return }
     openPart(12)
     let count = Wording.count(ads.count, "advertised job")
-    let heading = node(.h3)
-    let text = set([words("The \(count)", .heading)], .heading, width: full, node: heading)
-    append(
-      LevelRow(
-        width: full, cells: [.init(x: .zero, text: text)], padding: (.zero, .pt(3)), rule: nil
-      ).fragment, named: "The advertised jobs", level: .h3, span: .full)
+    let text = set([words("The \(count)", .heading)], .heading, width: full, node: node(.h3))
+    let head = LevelRow(
+      width: full, cells: [.init(x: .zero, text: text)], padding: (.zero, .pt(3)), rule: nil)
+    append(head.fragment, named: "The advertised jobs", level: .h3, span: .full)
+    table(JobTable(ads, currency: ads.first?.pay?.currency, sources: sources))
+  }
+
+  private mutating func table(_ jobs: JobTable) {
+    let columns = columns(of: jobs)
     let table = node(.table)
-    let currency = ads.first?.pay?.currency
-    let head = jobHead(
-      ["Job", "Employer", "Place", "Level", currency ?? "Pay", "Source"], in: table)
-    galley.append(FlowItem(.solid(head), keepsWithNext: true, span: .full))
-    let rows = ads.enumerated().map { index, ad in
-      let last = index == ads.count - 1
+    let head = row(jobs.titles.map { ($0, .head) }, .tableHead, columns, in: table)
+    galley.append(
+      FlowItem(
+        .solid(head.closed(by: stroke(0.8, .ink)).fragment), keepsWithNext: true, span: .full)
+    )
+    let repeated = head.closed(by: stroke(0.8, .ink)).fragment.repeated
+    let rows = jobs.rows.enumerated().map { index, entry in
+      let last = index == jobs.rows.count - 1
       let rule = last ? stroke(0.8, .ink) : index % 4 == 3 ? stroke(0.4, .hairline) : nil
-      return FlowItem(
-        .breakable(jobRow(ad, in: table, currency: currency, rule: rule)), span: .full,
-        continuation: [head.repeated])
+      let row = row(entry, .table, columns, in: table).closed(by: rule)
+      return FlowItem(.breakable(row), span: .full, continuation: [repeated])
     }
     galley.append(group: rows)
   }
 
-  private var jobColumns: RowColumns {
-    let gutter = Length.pt(4)
-    let room = full - gutter * (Self.shares.count - 1)
-    let widths = Self.shares.map { room.scaled(by: $0, over: 1000) }
+  private func columns(of jobs: JobTable) -> RowColumns {
+    let gutter = Length.pt(7)
+    let cells = ([jobs.titles.map { ($0, JobTable.Look.head) }] + jobs.rows).map { row in
+      row.map { text, look in
+        let style = style(look)
+        let words = text.split(separator: " ").map { setter.width(of: String($0), style) }
+        return ColumnWidths.Cell(
+          natural: setter.width(of: SmallMarks.polish(text), style) + .pt(0.5),
+          least: words.max() ?? .zero)
+      }
+    }
+    let room = full - gutter * (jobs.titles.count - 1)
+    let widths = ColumnWidths.fitting(cells, room: room)
     var lefts: [Length] = []
     var x = Length.zero
     for width in widths {
@@ -50,63 +60,41 @@ extension Draft {
     return RowColumns(lefts: lefts, widths: widths)
   }
 
-  private mutating func jobHead(_ titles: [String], in table: StructureID) -> Fragment {
-    let row = tree.add(.row, under: table)
-    let columns = jobColumns
-    let cells = titles.enumerated().map { index, title in
-      let header = tree.add(.header, under: row)
-      tree[header].scope = .column
-      let text = set(
-        [words(title, .tableHead)], .tableHead, width: columns.widths[index], node: header)
-      return cell(text, column: index, columns)
+  private func style(_ look: JobTable.Look) -> TextStyle {
+    switch look {
+    case .head: return stylist.text(.tableHead)
+    case .plain: return stylist.text(.table)
+    case .soft: return stylist.text(.table, .soft)
+    case .strong:
+      var style = stylist.text(.table)
+      style.weight = 500
+      return style
     }
-    return LevelRow(
-      width: full, cells: cells, padding: (.zero, .pt(2)), rule: stroke(0.8, .ink)
-    ).fragment
   }
 
-  private mutating func jobRow(
-    _ ad: Ad, in table: StructureID, currency: String?, rule: Stroke?
+  private mutating func row(
+    _ entry: [(text: String, look: JobTable.Look)], _ name: StyleName, _ columns: RowColumns,
+    in table: StructureID
   ) -> LevelRow {
     let row = tree.add(.row, under: table)
-    let columns = jobColumns
-    let values: [(text: String, soft: Bool)] = [
-      (ad.title, false), (ad.employer ?? "not stated", ad.employer == nil),
-      (ad.location ?? "not stated", ad.location == nil),
-      (ad.seniority.level.name, ad.seniority == nil),
-      (pay(ad.pay, currency), ad.pay == nil), (sources.figures(ad.sources), true),
-    ]
-    let cells = values.enumerated().map { index, value in
-      let cell = tree.add(index == 0 ? .header : .cell, under: row)
-      if index == 0 { tree[cell].scope = .row }
-      var look = stylist.text(.table, value.soft ? .soft : .ink)
-      if index == 0 || index == 4 { look.weight = 500 }
-      let inline = Inline.text(SmallMarks.polish(value.text), look)
-      let text = set([inline], .table, width: columns.widths[index], node: cell)
-      return self.cell(text, column: index, columns)
+    let cells = entry.enumerated().map { index, value in
+      let isHeader = value.look == .head || index == 0
+      let cell = tree.add(isHeader ? .header : .cell, under: row)
+      if isHeader { tree[cell].scope = value.look == .head ? .column : .row }
+      let inline = Inline.text(SmallMarks.polish(value.text), style(value.look))
+      let text = set([inline], name, width: columns.widths[index], node: cell)
+      // Pay and sources stand at the right edge of their columns.
+      let indent = index >= 4 ? columns.widths[index] - text.width : .zero
+      return LevelRow.Cell(x: columns.lefts[index] + indent, text: text)
     }
-    return LevelRow(width: full, cells: cells, padding: (.pt(1.2), .pt(1.2)), rule: rule)
+    return LevelRow(width: full, cells: cells, padding: (.pt(1.2), .pt(1.2)), rule: nil)
   }
+}
 
-  /// Pay and sources stand at the right edge of their columns.
-  private func cell(_ text: SetText, column: Int, _ columns: RowColumns) -> LevelRow.Cell {
-    let isFigure = column >= 4
-    let x = columns.lefts[column] + (isFigure ? columns.widths[column] - text.width : .zero)
-    return LevelRow.Cell(x: x, text: text)
-  }
-
-  /// As advertised, with the currency where it is not the column's.
-  private func pay(_ pay: Pay?, _ currency: String?) -> String {
-    guard let pay else { return "not stated" }
-    let code = pay.currency == currency ? "" : pay.currency.map { $0 + "\u{A0}" } ?? ""
-    let period = pay.periodAssumed || pay.period == .year ? "" : "/\(pay.period.rawValue)"
-    switch (pay.min, pay.max) {
-    case (let low?, let high?) where low == high: return code + MoneyNotation.text(low) + period
-    case (let low?, let high?):
-      return code + MoneyNotation.text(low) + "–" + MoneyNotation.text(high) + period
-    case (let low?, nil): return "from \(code)\(MoneyNotation.text(low))\(period)"
-    case (nil, let high?): return "up to \(code)\(MoneyNotation.text(high))\(period)"
-    case (nil, nil): return "not stated"
-    }
+extension LevelRow {
+  func closed(by rule: Stroke?) -> LevelRow {
+    var row = self
+    row.rule = rule
+    return row
   }
 }

@@ -62,9 +62,9 @@ extension Draft {
     let gaps = comparison.gaps.filter { $0.side == side }.map(\.kind)
     var subjects = comparison.missing(side).map(\.words)
     if gaps.contains(.noGrowthFigure) { subjects.append("a growth figure") }
-    var text = subjects.isEmpty ? "" : Wording.capitalized(Wording.list(subjects)) + ". "
-    if gaps.contains(.singleSource) { text += "One article only: no claim has a second witness." }
-    return text.isEmpty ? [] : [[words(text, .text)]]
+    if gaps.contains(.singleSource) { subjects.append("a second witness") }
+    guard !subjects.isEmpty else { return [] }
+    return [[words(Wording.capitalized(Wording.list(subjects)), .text)]]
   }
 }
 

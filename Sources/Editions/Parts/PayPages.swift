@@ -35,7 +35,7 @@ extension Draft {
         + "sorted by lowest amount")
     let all = comparison.pay.panels.flatMap { ranges($0) }
     var style = RangeStyle.full
-    style.row = .pt(17.6)
+    style.row = .pt(17)
     style.labelShare = 0.36
     let chart = RangeChart(all, style: style, theme: stylist.chartTheme)
     let drawing = chart.drawing(width: measure, setter: setter)
@@ -82,7 +82,7 @@ extension Draft {
       "\(panel.currency ?? "") ads whose range includes the amount · same scale as the chart above")
     guard let drawn = RangePanel.panels(of: ranges(panel)).first else { return }
     var chart = CoverageChart(drawn, theme: stylist.chartTheme)
-    chart.height = .pt(56)
+    chart.height = .pt(52)
     figure(chart.drawing(width: measure, scale: plot.panels.first?.scale, setter: setter))
     note(
       "Reading the steps",

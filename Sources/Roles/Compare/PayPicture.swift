@@ -3,10 +3,12 @@
 public struct PayPicture: Hashable, Sendable {
   /// One for each currency and period.
   public var panels: [PayPanel]
-  /// Ads that name no figure.
-  public var adsWithoutPay: Int
+  /// Ads that name no figure, by title.
+  public var withoutPay: [Ad]
   /// Ads whose title is the name of one of the two roles.
   public var adsForTheseRoles: Int
+
+  public var adsWithoutPay: Int { withoutPay.count }
 
   /// All ads of the corpus, with figures or without.
   public var ads: Int { panels.reduce(adsWithoutPay) { $0 + $1.ads } }
@@ -17,7 +19,8 @@ public struct PayPicture: Hashable, Sendable {
 
   init(_ panels: [PayPanel], ads: [Ad], roles: [Role]) {
     self.panels = panels
-    adsWithoutPay = ads.count - panels.reduce(0) { $0 + $1.ads }
+    withoutPay = ads.filter { $0.pay?.min == nil && $0.pay?.max == nil }
+      .sorted { ($0.title, $0.employer ?? "") < ($1.title, $1.employer ?? "") }
     let names = Set(roles.flatMap { [$0.name, $0.shortName] + $0.aliases }.map(RoleKey.loose))
     adsForTheseRoles = ads.count { names.contains(RoleKey.loose(Self.titleAlone($0.title))) }
   }
