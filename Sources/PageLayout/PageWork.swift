@@ -73,7 +73,7 @@ struct PageWork {
     guard !sheet.isEmpty else { return sheet.y }
     var top = sheet.y + white
     if let squeeze {
-      top -= Length(scaled: Self.shrink(of: white).scaled * squeeze >> 16)
+      top -= Length(scaled: (Self.shrink(of: white).scaled * squeeze) >> 16)
     } else if let gridStep {
       top = frame.main.minY + (top - frame.main.minY).roundedUp(to: gridStep)
     }

@@ -59,7 +59,7 @@ struct Sheet {
   mutating func squeeze(_ share: Int64) {
     var up = Length.zero
     for index in body.indices {
-      up += Length(scaled: shrinks[index].scaled * share >> 16)
+      up += Length(scaled: (shrinks[index].scaled * share) >> 16)
       body[index].origin.y -= up
     }
     y -= up
