@@ -37,7 +37,7 @@ struct Putty: Block {
 func transcript(_ galley: Galley, lines: Int) -> [String] {
   Distributor(frame: frame(lines: lines), noteGap: .pt(5)).pages(of: galley).value.map { page in
     page.body.map { placed in
-      let y = Int(placed.origin.y.points) - 20
+      let y = Int(placed.origin.y.points.rounded()) - 20
       return "\(y)+\(Int(placed.fragment.size.height.points))"
     }.joined(separator: " ")
   }

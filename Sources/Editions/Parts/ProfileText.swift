@@ -89,7 +89,7 @@ extension Draft {
   }
 
   /// Items one after the other as one paragraph of sentences.
-  private func running(_ items: [Item]) -> [[Inline]] {
+  func running(_ items: [Item]) -> [[Inline]] {
     guard !items.isEmpty else { return [] }
     var inlines: [Inline] = []
     for (index, item) in items.enumerated() {

@@ -54,7 +54,7 @@ extension Draft {
   }
 
   private func asks(_ asks: [Transition.Ask]) -> [[Inline]] {
-    asks.flatMap(\.items).map { cited($0, .text) }
+    running(asks.flatMap(\.items))
   }
 
   private func names(_ tools: [ComparedTool]) -> [[Inline]] {
