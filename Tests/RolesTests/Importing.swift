@@ -5,17 +5,28 @@ import Foundation
 
 /// Reads texts as articles, with the bundled tables.
 enum Importing {
-  static func tables() throws -> ImportTables {
+  private static let read: Reported<ImportTables> = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let reported = ImportTables.read(
+    return ImportTables.read(
       directory: root.appendingPathComponent("Sources/Roles/Bundled/Tables").path)
-    if let first = reported.diagnostics.first { throw first }
-    return reported.value
+  }()
+
+  static func tables() throws -> ImportTables {
+    if let first = read.diagnostics.first { throw first }
+    return read.value
   }
 
   static func corpus(_ texts: String...) throws -> Reported<Corpus> {
-    let files = texts.enumerated().map { ArticleFile(name: "\($0).txt", bytes: Array($1.utf8)) }
-    return ArticleImporter(tables: try tables()).corpus(of: files)
+    try corpus(of: texts.enumerated().map { ArticleFile(name: "\($0).txt", bytes: Array($1.utf8)) })
+  }
+
+  static func corpus(of files: [ArticleFile]) throws -> Reported<Corpus> {
+    ArticleImporter(tables: try tables()).corpus(of: files)
+  }
+
+  /// The texts of one role's section.
+  static func texts(_ corpus: Corpus, _ role: String, _ section: Section) -> [String] {
+    (corpus.role(role)?[section] ?? []).map(\.text)
   }
 }

@@ -28,7 +28,7 @@ struct ArticleReader {
     draft.repairs = repaired.repairs
     draft.roles = title.names.map { role(named: $0) }
     readDate(lines, &draft, &notes)
-    addAliases(repaired.lines, &draft)
+    addAliases(lines, &draft)
     let names = RoleNames(
       zip(draft.roles, title.names).map { role, printed in
         [role.name, printed] + role.aliases + tableForms(role)
@@ -71,12 +71,12 @@ struct ArticleReader {
     }
   }
 
-  private func addAliases(_ lines: [String], _ draft: inout ArticleDraft) {
+  private func addAliases(_ lines: [SourceLine], _ draft: inout ArticleDraft) {
     let names = RoleNames(
       zip(draft.roles, draft.title.names).map { [$0.name, $1] + $0.aliases + tableForms($0) },
       table: tables.roles)
-    for line in lines where AliasReader.hasCue(line) {
-      for (role, alias) in AliasReader.read(Markup.cleaned(line), names) {
+    for line in lines where AliasReader.hasCue(line.text) {
+      for (role, alias) in AliasReader.read(line.text, names) {
         if !draft.roles[role].aliases.contains(alias) { draft.roles[role].aliases.append(alias) }
       }
     }
@@ -99,6 +99,13 @@ struct ArticleReader {
         Diagnostic(
           .note, "import.unread-section", at: SourceSpan(file: "", line: heading.line),
           "a section is one of eight: what stands under '\(heading.text.prefix(60))' was not read"))
+    }
+    for heading in body.foreigners {
+      notes.append(
+        Diagnostic(
+          .warning, "import.other-role", at: SourceSpan(file: "", line: heading.line),
+          "a list belongs to a role of the title: what stands under '\(heading.text.prefix(60))' was not read"
+        ))
     }
     notes += MissingSections.diagnostics(draft, places: body.places)
   }

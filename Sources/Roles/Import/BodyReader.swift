@@ -7,7 +7,6 @@ struct BodyReader {
   private(set) var places: [Place: Int] = [:]
   /// Headings whose content no section takes, with their lines.
   private(set) var unread: [(text: String, line: Int)] = []
-  private(set) var insights: [Block] = []
 
   struct Place: Hashable {
     var section: Section
@@ -22,6 +21,11 @@ struct BodyReader {
   /// Facts of nobody in particular, by index, that turn out to be introductions when lists follow.
   private var introductions: [Int] = []
   private var hasList = false
+  /// The heading of a third role, whose facts are nobody's here.
+  private var foreign: (text: String, line: Int)?
+  private(set) var foreigners: [(text: String, line: Int)] = []
+  /// How many `#` the last section's heading had.
+  private var sectionLevel = 0
   private let splitter: SubjectSplitter
 
   init(names: RoleNames, roleCount: Int) {
@@ -37,48 +41,24 @@ struct BodyReader {
 
   /// Reads all blocks in order.
   mutating func read(_ blocks: [Block]) {
-    let headings = blocks.map { heading($0) }
-    let hasChapters = Self.hasChapters(headings)
-    for (index, block) in blocks.enumerated() {
-      if let heading = headings[index] {
-        enter(heading, block, hasChapters: hasChapters)
+    let outline = Outline(blocks, names)
+    for (index, block) in blocks.enumerated() where !outline.skipped.contains(index) {
+      if let heading = outline.headings[index] {
+        if outline.common == index { chapter = nil }
+        enter(heading, block, hasChapters: outline.hasChapters)
       } else if block.isItem {
         readItem(block)
       } else {
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-        readPlain(block, next: next)
+        let listFollows = next?.isItem ?? false && outline.headings[index + 1] == nil
+        readPlain(block, listFollows: listFollows, isLast: next == nil)
       }
     }
-  }
-
-  /// Whether each role has a chapter with all its sections: then section names recur, role names not.
-  private static func hasChapters(_ headings: [Heading?]) -> Bool {
-    var sections: [Section: Int] = [:]
-    var bare: [Int: Int] = [:]
-    for case let heading? in headings {
-      if case .section(let section) = heading.part {
-        if heading.roles.isEmpty { sections[section, default: 0] += 1 }
-      } else if heading.part == nil, heading.roles.count == 1 {
-        bare[heading.roles[0], default: 0] += 1
-      }
-    }
-    let recurring = sections.values.count { $0 > 1 }
-    return !bare.isEmpty && bare.values.allSatisfy { $0 == 1 } && recurring > 0
-  }
-
-  private func heading(_ block: Block) -> Heading? {
-    if !block.isItem {
-      return HeadingTable.heading(block.text, names)
-    }
-    guard let heading = HeadingTable.heading(block.text, names) else { return nil }
-    if heading.part == nil { return heading.roles.count == 1 ? heading : nil }
-    // "3. Required Skills" is a heading; "• Communication skills" is none.
-    if case .number = block.mark, heading.isExact || block.isStrong { return heading }
-    return block.endsWithColon && !heading.roles.isEmpty ? heading : nil
   }
 
   private mutating func enter(_ heading: Heading, _ block: Block, hasChapters: Bool) {
     let named = heading.roles.count == 1 ? heading.roles.first : nil
+    foreign = nil
     guard let newPart = heading.part else {
       role = named
       if hasChapters, let named {
@@ -88,6 +68,7 @@ struct BodyReader {
       note(block.line)
       return
     }
+    if heading.part != .unread { sectionLevel = block.level }
     if newPart != part || named != nil || heading.isExact && chapter == nil && !block.isItem {
       if newPart != part || heading.isExact {
         introductions = []
@@ -108,6 +89,10 @@ struct BodyReader {
 
   private mutating func readItem(_ block: Block) {
     guard let section else { return }
+    guard foreign == nil else {
+      if foreigners.last?.line != foreign?.line, let foreign { foreigners.append(foreign) }
+      return
+    }
     dropIntroductions()
     hasList = true
     guard !block.endsWithColon else {
@@ -126,19 +111,51 @@ struct BodyReader {
     introductions = []
   }
 
-  private mutating func readPlain(_ block: Block, next: Block?) {
-    if part == .insights { insights.append(block) }
-    let listFollows = next?.isItem ?? false
+  private mutating func readPlain(_ block: Block, listFollows: Bool, isLast: Bool) {
     if block.endsWithColon || (listFollows && Self.isLeadIn(block.text)) {
       enterLeadIn(block)
       return
     }
-    if Conclusion.opens(block.text), section == .tips || section == .outlook || next == nil {
+    if Conclusion.opens(block.text), section == .tips || section == .outlook || isLast {
       part = .conclusion
       return
     }
     guard let section else { return }
+    if listFollows || block.level > 0 || block.isStrong, Self.looksLikeHeading(block.text),
+      withoutRoleLabel(block.text).0 == nil
+    {
+      enterUnknown(block)
+      return
+    }
+    guard foreign == nil else { return }
     readParagraph(block, section)
+  }
+
+  private static func looksLikeHeading(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last, !".!?;,".unicodeScalars.contains(last) else {
+      return false
+    }
+    let words = Word.list(text)
+    return (1...8).contains(words.count) && (words.first?.startsUpper ?? false)
+  }
+
+  /// A heading without known words: a shorter name of a role, a third role, a section that no fact
+  /// goes into, or a label over part of a list.
+  private mutating func enterUnknown(_ block: Block) {
+    let words = Word.list(block.text)
+    if let short = names.roleShortened(to: words.map(\.key)) {
+      role = short
+      foreign = nil
+      note(block.line)
+    } else if words.count > 1, words.count <= 6,
+      words.allSatisfy({ $0.startsUpper || $0.lower == "of" }),
+      RoleSpelling.endsInAgent(block.text)
+    {
+      foreign = (block.text, block.line)
+    } else if block.level > 0, block.level <= sectionLevel {
+      part = .unread
+      unread.append((block.text, block.line))
+    }
   }
 
   private static func isLeadIn(_ text: String) -> Bool {
@@ -147,6 +164,7 @@ struct BodyReader {
   }
 
   private mutating func enterLeadIn(_ block: Block) {
+    foreign = nil
     if section == nil, let guessed = LeadIn.section(block.text) { part = .section(guessed) }
     switch splitter.subject(of: block.text) ?? mentioned(block.text) {
     case .one(let named): role = named

@@ -145,7 +145,11 @@ enum HeadingTable {
     "becoming": .section(.tips), "definition": .section(.definition),
     "overview": .section(.definition), "conclusion": .conclusion, "salary": .unread,
     "salarie": .unread, "compensation": .unread, "difference": .unread, "similarity": .unread,
-    "faq": .unread, "earning": .unread, "pay": .unread,
+    "faq": .unread, "earning": .unread, "pay": .unread, "environment": .unread,
+    "balance": .unread, "challenge": .unread, "pro": .unread, "con": .unread,
+    "advantage": .unread, "disadvantage": .unread, "overlap": .unread, "right": .unread,
+    "choose": .unread, "choosing": .unread, "fit": .unread, "collaboration": .unread,
+    "culture": .unread, "benefit": .unread, "remuneration": .unread, "wage": .unread,
   ]
 
   /// Words that decide where no other does.
@@ -176,6 +180,7 @@ enum HeadingTable {
     "i", "my", "us", "set", "sets", "practical", "some", "most", "different", "comparing",
     "compare", "compared", "section", "part", "option", "new", "future", "s", "hard", "soft",
     "technical", "interested", "pursuing", "becoming", "those", "seeking", "looking", "wanting",
+    "which", "should", "better", "best", "life", "well", "common", "hiring", "where", "can",
     "understanding", "between", "about", "work", "working", "other", "relevant", "associated",
   ]
 }

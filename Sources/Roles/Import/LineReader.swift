@@ -51,7 +51,8 @@ enum LineReader {
 
   /// Takes a repaired line apart.
   static func read(_ raw: String, number: Int) -> SourceLine {
-    var scalars = Array(raw.unicodeScalars)[...]
+    let (plain, taggedLevel, isTaggedItem) = Markup.untagged(raw)
+    var scalars = Array(plain.unicodeScalars)[...]
     let indent = dropIndent(&scalars)
     while scalars.first == ">" {
       scalars = scalars.dropFirst()
@@ -61,8 +62,9 @@ enum LineReader {
       scalars = Array(Entities.decoded(String(scalars)).unicodeScalars)[...]
       _ = dropIndent(&scalars)
     }
-    var level = dropHashes(&scalars)
-    let mark = dropMarks(&scalars)
+    var level = max(dropHashes(&scalars), taggedLevel)
+    var mark = dropMarks(&scalars)
+    if isTaggedItem, mark == .none { mark = .bullet }
     if level == 0 { level = dropHashes(&scalars) }
     let rest = String(scalars)
     return SourceLine(
@@ -105,7 +107,5 @@ enum LineReader {
     let trimmed = scalars.reversed().drop { $0 == " " || $0 == ":" }
     return (scalars.starts(with: "**".unicodeScalars) && trimmed.starts(with: "**".unicodeScalars))
       || (scalars.starts(with: "__".unicodeScalars) && trimmed.starts(with: "__".unicodeScalars))
-      || (scalars.starts(with: "<b>".unicodeScalars))
-      || (scalars.starts(with: "<strong>".unicodeScalars))
   }
 }

@@ -11,10 +11,36 @@ enum Markup {
     return spaced(text)
   }
 
+  /// A line without HTML tags, and what the tags said: a heading's level, a list item.
+  static func untagged(_ line: String) -> (text: String, level: Int, isItem: Bool) {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return (line, 0, false) }
+    let source = Array(line.unicodeScalars)
+    var result: [Unicode.Scalar] = []
+    var level = 0
+    var isItem = false
+    var index = 0
+    while index < source.count {
+      guard source[index] == "<", let end = tagEnd(source, index) else {
+        result.append(source[index])
+        index += 1
+        continue
+      }
+      let name = String(source[(index + 1)..<end].prefix { $0 != ">" && $0 != " " }).lowercased()
+      if name == "li" { isItem = true }
+      if name.utf8.count == 2, name.hasPrefix("h"), let number = Int(name.dropFirst()) {
+        level = min(max(number, 1), 6)
+      }
+      if name.hasPrefix("br") || name.hasPrefix("/td") { result.append(" ") }
+      if ["strong", "/strong", "b", "/b"].contains(name) { result += "**".unicodeScalars }
+      index = end
+    }
+    return (String(result), level, isItem)
+  }
+
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
-      UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "~"):
+      UInt8(ascii: "\\"), UInt8(ascii: "~"):
       true
     default: false
     }
@@ -54,13 +80,6 @@ enum Markup {
           if result.last == "!" { result.removeLast() }
           result.append(contentsOf: source[link.text])
           index = link.end
-        } else {
-          result.append(scalar)
-          index += 1
-        }
-      case "<":
-        if let end = tagEnd(source, index) {
-          index = end
         } else {
           result.append(scalar)
           index += 1

@@ -20,6 +20,10 @@ struct Merger {
     corpus.articles = found.articles.map(\.source)
     for article in found.articles { enterRoles(article, roleIDs) }
     for article in found.articles.sorted(by: ArticleIdentity.precedes) { enterFacts(article) }
+    let places = Dictionary(
+      found.articles.enumerated().map { ($1.source.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    corpus.sharedTips.sort { places[$0.article] ?? 0 < places[$1.article] ?? 0 }
     for index in corpus.roles.indices {
       corpus.roles[index].aliases.sort()
       corpus.roles[index].toolNames = NamedTools.list(corpus.roles[index], tables.tools)

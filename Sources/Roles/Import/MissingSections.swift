@@ -16,7 +16,7 @@ enum MissingSections {
         diagnostics.append(
           Diagnostic(
             .warning, "import.missing-section", at: SourceSpan(file: "", line: line),
-            "an article says something of both roles in each section: nothing on the \(section.rawValue) of \(role.name)"
+            "an article fills each section for each role: this one has no \(section.rawValue) of \(role.name)"
           ))
       }
     }

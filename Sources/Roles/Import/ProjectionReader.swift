@@ -2,7 +2,9 @@
 enum ProjectionReader {
   static func read(_ text: String) -> [Projection] {
     var projections: [Projection] = []
+    var authority: String?
     for sentence in Sentences.list(text) {
+      authority = Self.authority(String(sentence)) ?? authority
       for clause in clauses(String(sentence)) {
         guard let percent = percent(clause),
           let period = period(clause) ?? period(String(sentence)),
@@ -11,7 +13,7 @@ enum ProjectionReader {
         projections.append(
           Projection(
             percent: percent, from: period.from, to: period.to, occupation: occupation,
-            authority: authority(text)))
+            authority: authority))
       }
     }
     return projections
@@ -67,10 +69,20 @@ enum ProjectionReader {
       " is projected", " are projected", " is expected", " are expected", " is anticipated",
       " are anticipated", " is forecast", " are forecast", " will grow", " is set", " are set",
       " to grow", " to increase", " is predicted", " are predicted", " is estimated", " grew",
+      " should ", " may grow", " could grow", " grows ", " grow ", " rises ", " rise ",
     ]
     let ends = verbs.compactMap { lower.firstRange(of: $0)?.lowerBound }
-    guard let end = ends.min() else { return nil }
-    var subject = String(lower[..<end])
+    var subject: String
+    if let growth = lower.firstRange(of: "growth for ") ?? lower.firstRange(of: "growth in ") {
+      let rest = lower[growth.upperBound...]
+      let stops = [" from ", " between ", " over ", " through ", " by ", "."]
+      let stop = stops.compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+      subject = String(rest[..<(stop ?? rest.endIndex)])
+    } else if let end = ends.min() {
+      subject = String(lower[..<end])
+    } else {
+      return nil
+    }
     if let comma = subject.firstRange(of: ", "), subject.hasPrefix("according") {
       subject = String(subject[comma.upperBound...])
     }
@@ -101,8 +113,9 @@ enum ProjectionReader {
     if text.contains("Bureau of Labor Statistics") || text.contains("BLS") {
       return "U.S. Bureau of Labor Statistics"
     }
-    guard let range = text.firstRange(of: "According to ") else { return nil }
-    let name = text[range.upperBound...].prefix { $0 != "," }
+    guard let range = text.firstRange(of: "According to ") ?? text.firstRange(of: "according to ")
+    else { return nil }
+    let name = text[range.upperBound...].prefix { !",;.".contains($0) }
     guard name.utf8.count <= 80 else { return nil }
     return String(name.hasPrefix("the ") ? name.dropFirst(4) : name).nonEmpty
   }

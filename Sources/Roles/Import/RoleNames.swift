@@ -106,9 +106,9 @@ struct RoleNames {
   /// The one role that a shorter name must mean: "Managing Director" in an article about a Managing
   /// Director Data Science. Nil where none or several could be meant.
   func roleShortened(to words: [String]) -> Int? {
-    let key = table.expanded(words.filter { !RoleTable.isLink($0) })
+    let key = Set(table.expanded(words.filter { !RoleTable.isLink($0) }))
     guard !key.isEmpty else { return nil }
-    let fitting = keys.indices.filter { keys[$0].firstRange(of: key) != nil }
+    let fitting = keys.indices.filter { key.isSubset(of: keys[$0]) }
     return fitting.count == 1 ? fitting.first : nil
   }
 }

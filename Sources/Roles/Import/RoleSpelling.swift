@@ -83,6 +83,13 @@ struct RoleSpelling {
     Word.list(name).contains { isAgent($0.key) }
   }
 
+  /// Whether its last word, or the one before "of", names a person.
+  static func endsInAgent(_ name: String) -> Bool {
+    let words = Word.list(name)
+    let joint = words.firstIndex { $0.lower == "of" } ?? words.count
+    return joint > 0 && isAgent(words[joint - 1].key)
+  }
+
   private static let agentEndings = [
     "er", "or", "ist", "yst", "ian", "ect", "ead", "ief", "ant", "ent", "man", "ern", "ard", "low",
     "pert", "ach", "ive", "vp", "dba", "cto", "cio", "cdo", "person", "associate", "md", "ary",

@@ -43,13 +43,17 @@ struct SubjectSplitter {
       return (role, mention.range)
     }
     guard let first = own.first else {
-      return opening == "both" ? .all : nil
+      let start = words.prefix(3).map(\.lower).joined(separator: " ")
+      let isAll = ["these roles", "these two", "the two", "these positions", "these careers"]
+        .contains { start.hasPrefix($0) }
+      return opening == "both" || isAll ? .all : nil
     }
     let second = own.first { $0.role != first.role }
     if ["unlike", "compared", "contrary", "rather"].contains(opening), let second {
       return .one(second.role)
     }
     if opening == "both" || opening == "neither" || opening == "either" { return .all }
+    if second == nil, Self.isWanted(first.range.lowerBound, words) { return .one(first.role) }
     let skipped = Self.connective(sentence, words)
     guard Self.isSubject(first.range.lowerBound, words, skipped: skipped) else { return nil }
     if let first = mentions.first, first.referent == .other,
@@ -114,6 +118,19 @@ struct SubjectSplitter {
     guard before >= skipped else { return true }
     return ["of", "for", "as", "becoming", "become"].contains(words[before].lower)
       && !words[skipped..<before].contains { verbs.contains($0.lower) }
+  }
+
+  /// "…36 percent growth for data scientists": whose outlook it is.
+  private static func isWanted(_ index: Int, _ words: [Word]) -> Bool {
+    var before = index - 1
+    while before >= 0, ["a", "an", "the", "qualified", "skilled"].contains(words[before].lower) {
+      before -= 1
+    }
+    guard before >= 1, ["for", "of"].contains(words[before].lower) else { return false }
+    return [
+      "growth", "demand", "employment", "need", "outlook", "jobs", "prospects", "openings",
+      "market", "number", "opportunities",
+    ].contains(words[before - 1].lower)
   }
 
   private static let pronouns: Set<String> = [

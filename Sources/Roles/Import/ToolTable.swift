@@ -94,8 +94,8 @@ public struct ToolTable: Hashable, Sendable {
   }
 
   private static let following: Set<String> = [
-    "and", "or", "for", "to", "with", "in", "as", "on", "is", "are", "programming", "language",
-    "scripting", "scripts", "spreadsheets", "formulas", "sql", "jobs", "clusters", "is", "etc",
+    "and", "or", "for", "as", "in", "programming", "language", "with",
+    "scripting", "scripts", "spreadsheets", "formulas", "sql", "jobs", "clusters", "etc",
   ]
 }
 

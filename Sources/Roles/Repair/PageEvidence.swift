@@ -33,6 +33,7 @@ struct PageEvidence {
           readings.append(reading)
           score += reading.weight
         }
+        score += Self.deeperWeight(run, source.cells, page)
       }
       accepted.append(readings)
     }
@@ -78,11 +79,36 @@ struct PageEvidence {
     _ run: DamagedRun, _ cells: [MojibakeRepair.Cell], _ pages: [CodePage],
     _ scripts: Set<Plausibility.Script>
   ) -> Bool {
-    guard run.unexplainedFresh.isEmpty, let first = run.readings.first,
-      let last = run.readings.last, !run.readings.allSatisfy({ isProven($0, scripts) })
-    else { return false }
+    guard run.unexplainedFresh.isEmpty, !run.readings.allSatisfy({ isProven($0, scripts) }) else {
+      return false
+    }
+    let decoded = decoded(run, cells)
+    return !decoded.isEmpty
+      && pages.contains { page in
+        let again = DamagedRun(decoded, decoded.indices, page)
+        return again.unexplained.isEmpty && !again.readings.isEmpty
+          && again.readings.allSatisfy { isProven($0, []) && Plausibility.rank($0.scalar) > 1 }
+      }
+  }
+
+  /// What a second look at the run's outcome finds for the same page: damage was mostly done twice by
+  /// one program.
+  private static func deeperWeight(
+    _ run: DamagedRun, _ cells: [MojibakeRepair.Cell], _ page: CodePage
+  ) -> Int {
+    guard run.unexplainedFresh.isEmpty, run.readings.count > 1 else { return 0 }
+    let decoded = decoded(run, cells)
+    let again = DamagedRun(decoded, decoded.indices, page)
+    return again.unexplained.isEmpty ? again.readings.reduce(0) { $0 + $1.weight } : 0
+  }
+
+  /// The run with its readings in place; empty for a long run.
+  private static func decoded(
+    _ run: DamagedRun, _ cells: [MojibakeRepair.Cell]
+  ) -> [MojibakeRepair.Cell] {
+    guard let first = run.readings.first, let last = run.readings.last else { return [] }
     let range = first.range.lowerBound..<last.range.upperBound
-    guard range.count <= 64 else { return false }
+    guard range.count <= 64 else { return [] }
     var decoded: [MojibakeRepair.Cell] = []
     var next = range.lowerBound
     for reading in run.readings {
@@ -90,11 +116,7 @@ struct PageEvidence {
       decoded.append(MojibakeRepair.Cell(scalar: reading.scalar, start: 0, length: 1))
       next = reading.range.upperBound
     }
-    return pages.contains { page in
-      let again = DamagedRun(decoded, decoded.indices, page)
-      return again.unexplained.isEmpty && !again.readings.isEmpty
-        && again.readings.allSatisfy { isProven($0, []) && Plausibility.rank($0.scalar) > 1 }
-    }
+    return decoded
   }
 
   /// Scripts, other than Latin, of which two letters stand side by side after repair: one letter

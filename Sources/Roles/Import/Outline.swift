@@ -1,0 +1,82 @@
+/// The headings among an article's blocks, and how the article is built.
+struct Outline {
+  /// A heading for each block that is one.
+  private(set) var headings: [Heading?]
+  /// Blocks of a table of contents.
+  private(set) var skipped: Set<Int> = []
+  /// Whether each role has a chapter with sections of its own.
+  private(set) var hasChapters = false
+  /// In a document with chapters: the block that opens what is common to all roles again.
+  private(set) var common: Int?
+
+  init(_ blocks: [Block], _ names: RoleNames) {
+    headings = blocks.indices.map { Self.heading(blocks, $0, names) }
+    skipContents(blocks)
+    findChapters(blocks)
+  }
+
+  private static func heading(_ blocks: [Block], _ index: Int, _ names: RoleNames) -> Heading? {
+    let block = blocks[index]
+    guard let heading = HeadingTable.heading(block.text, names) else { return nil }
+    guard block.isItem else { return heading }
+    if heading.part == nil { return heading.roles.count == 1 ? heading : nil }
+    // "3. Required Skills" is a heading; "• Communication skills" and one in a run of numbers are not.
+    if case .number(let number) = block.mark {
+      return block.isStrong || isAlone(number, blocks, index) ? heading : nil
+    }
+    return block.endsWithColon && !heading.roles.isEmpty ? heading : nil
+  }
+
+  private static func isAlone(_ number: Int, _ blocks: [Block], _ index: Int) -> Bool {
+    if index > 0, blocks[index - 1].mark == .number(number - 1) { return false }
+    return index + 1 >= blocks.count || blocks[index + 1].mark != .number(number + 1)
+  }
+
+  /// A table of contents lists headings that come again.
+  private mutating func skipContents(_ blocks: [Block]) {
+    guard let start = headings.firstIndex(where: { $0?.part == .contents }) else { return }
+    var end = start + 1
+    while end < headings.count {
+      let text = blocks[end].text.lowercased()
+      guard blocks[(end + 1)...].contains(where: { $0.text.lowercased() == text }) else { break }
+      end += 1
+    }
+    skipped = Set((start + 1)..<end)
+    for index in skipped { headings[index] = nil }
+  }
+
+  /// Chapters: the names of sections recur and those of roles do not. What stands once at the very
+  /// end, of outlook and tips, is common.
+  private mutating func findChapters(_ blocks: [Block]) {
+    var sections: [Section: Int] = [:]
+    var bare: [Int: Int] = [:]
+    var lastRole = 0
+    for (index, heading) in headings.enumerated() {
+      guard let heading else { continue }
+      if case .section(let section) = heading.part {
+        if heading.roles.isEmpty { sections[section, default: 0] += 1 }
+      } else if heading.part == nil, heading.roles.count == 1 {
+        bare[heading.roles[0], default: 0] += 1
+        lastRole = index
+      }
+    }
+    hasChapters =
+      !bare.isEmpty && bare.values.allSatisfy { $0 == 1 } && sections.values.contains { $0 > 1 }
+    guard hasChapters else { return }
+    for index in headings.indices.reversed() where index > lastRole {
+      guard let heading = headings[index], case .section(let section) = heading.part else {
+        continue
+      }
+      guard heading.roles.isEmpty, sections[section] == 1, section == .tips || section == .outlook
+      else { break }
+      common = index
+    }
+    let level = blocks[lastRole].level
+    guard level > 0 else { return }
+    // With marked levels the level tells.
+    common = headings.indices.first { index in
+      guard index > lastRole, case .section = headings[index]?.part else { return false }
+      return blocks[index].level > 0 && blocks[index].level <= level
+    }
+  }
+}
