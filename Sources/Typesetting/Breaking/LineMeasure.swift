@@ -18,6 +18,7 @@ struct LineMeasure {
 
   static let linePenalty: Int64 = 10
   static let hyphenPenalty = 50
+  static let shortHyphenPenalty = 120
   static let explicitHyphenPenalty = 50
   static let doubleHyphenDemerits: Int64 = 10_000
   static let finalHyphenDemerits: Int64 = 5_000
