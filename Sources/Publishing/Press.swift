@@ -26,7 +26,8 @@ public final class Press {
         path: FilePath(furnishings.fonts).appending(font.path))
     }
     catalog = FontCatalog(files: files)
-    hyphenation = Hyphenation()
+    hyphenation = Hyphenation.read(
+      directory: FilePath(furnishings.fonts).appending("Hyphenation"))
   }
 
   /// A layout by the name it has in `Layouts`, or by its path.

@@ -10,7 +10,7 @@ private func ruler(_ text: String) -> HorizontalList {
     switch character {
     case " ": list.glue(.pt(1), stretch: .pt(0.5), shrink: .pt(0.25))
     case "~": list.glue(.pt(1), stretch: .pt(0.5), shrink: .pt(0.25), breakable: false)
-    case "|": list.penalty(50, end: .pt(1), flagged: true)
+    case "|": list.penalty(50, hyphen: .pt(1), flagged: true)
     case "/": list.forced()
     default: list.box(.pt(1))
     }
@@ -162,7 +162,7 @@ private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
         return
       }
       for index in next...last {
-        let start = chosen.last.map { list.breaks[$0] }
+        let start = measure.start(after: chosen.last.map { list.breaks[$0] })
         if measure.fit(from: start, to: list.breaks[index]) != nil { extend(chosen + [index]) }
         if measure.isPast(list.breaks[index], from: start) { break }
       }

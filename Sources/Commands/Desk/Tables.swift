@@ -10,7 +10,10 @@ struct Tables {
   /// Reads them. What is wrong with a table is a diagnostic, and what could be read of it used.
   static func read(_ furnishings: Furnishings) -> Reported<Tables> {
     let themes = ThemeTable.read(directory: furnishings.tables)
-    return Reported(Tables(themes: themes.value, tools: ToolGroups()), themes.diagnostics)
+    let imports = ImportTables.read(directory: furnishings.tables)
+    return Reported(
+      Tables(themes: themes.value, tools: ToolGroups(imports.value.tools)),
+      themes.diagnostics + imports.diagnostics)
   }
 
   func compare(_ left: Role, _ right: Role, in corpus: Corpus) -> Comparison {

@@ -19,7 +19,7 @@ struct RolesJob: Job {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
       listing.json
-        ? ListingJSON.roles(corpus).rendered : CorpusListing.roles(corpus, width: session.width))
+        ? CorpusJSON.rolesJSON(corpus) : CorpusListing.roles(corpus, width: session.width))
   }
 }
 
@@ -41,7 +41,7 @@ struct AdsJob: Job {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
       listing.json
-        ? ListingJSON.ads(corpus).rendered : CorpusListing.ads(corpus, width: session.width)
+        ? CorpusJSON.adsJSON(corpus) : CorpusListing.ads(corpus, width: session.width)
     )
   }
 }
@@ -64,7 +64,7 @@ struct ArticlesJob: Job {
     let corpus = try listing.corpus.read(in: &session)
     try session.print(
       listing.json
-        ? ListingJSON.articles(corpus).rendered
+        ? CorpusJSON.articlesJSON(corpus)
         : CorpusListing.articles(corpus, width: session.width))
   }
 }

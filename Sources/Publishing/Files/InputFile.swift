@@ -68,6 +68,11 @@ public struct InputDirectory: Hashable, Sendable {
     SystemCall.entry(at: path)?.isDirectory == true && access(path, R_OK | X_OK) == 0
   }
 
-  /// Whether anything stands at the path.
-  public var isThere: Bool { SystemCall.entry(at: path) != nil }
+  /// Whether there is anything in it.
+  public var holdsFiles: Bool {
+    guard let directory = opendir(path) else { return false }
+    defer { closedir(directory) }
+    // The first two entries are the directory itself and the one above.
+    return (0..<3).allSatisfy { _ in readdir(directory) != nil }
+  }
 }

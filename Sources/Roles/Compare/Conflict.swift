@@ -26,13 +26,13 @@ extension Conflict {
       let claims = digest.items(.outlook).filter { !$0.projections.isEmpty }
       let growth = Conflict(
         subject: growthSubject, side: side, about: digest.role.name, claims: claims)
-      if growth.figures.count > 1, !growth.isCovered(by: found) { found.append(growth) }
+      if growth.sourcesDiffer, !growth.isCovered(by: found) { found.append(growth) }
     }
     let items = digests.flatMap { $0.1.items(.outlook) }
     let occupations = Set(items.flatMap(\.projections).map(\.occupation))
     for occupation in occupations.sorted() {
       let growth = Conflict.growth(of: occupation, claimedBy: items)
-      if growth.figures.count > 1, !growth.isCovered(by: found) { found.append(growth) }
+      if growth.sourcesDiffer, !growth.isCovered(by: found) { found.append(growth) }
     }
     return found
   }
@@ -89,6 +89,18 @@ extension Conflict {
   }
 
   private var figures: Set<Figure> { Figure.all(of: claims) }
+
+  /// Whether two articles give other figures. One that gives several, for several occupations, does not
+  /// contradict itself.
+  private var sourcesDiffer: Bool {
+    var given: [String: Set<Figure>] = [:]
+    for claim in claims {
+      for source in claim.sources {
+        given[source.article, default: []].formUnion(Figure.all(of: [claim]))
+      }
+    }
+    return Set(given.values).count > 1
+  }
 
   /// Whether one other conflict has the figures already, or was drawn from the same lines.
   private func isCovered(by others: [Conflict]) -> Bool {

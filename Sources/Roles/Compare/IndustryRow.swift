@@ -41,7 +41,7 @@ public struct IndustryRow: Hashable, Sendable {
       names[themed.theme] = themed.theme
       return themed.theme
     }
-    let key = themed.item.text.sameWordsKey
+    let key = themed.key
     var name = themed.item.text
     while name.last == "." { name.removeLast() }
     names[key] = names[key].map { Swift.min($0, name) } ?? name

@@ -16,8 +16,7 @@ struct RoleDigest: Hashable, Sendable {
     for section in Section.allCases {
       cite(role[section])
       themed[section] = editions.newestFirst(role[section]).map { item in
-        let verdict = themes.theme(of: item, in: section)
-        return ThemedItem(item: item, theme: verdict.theme, term: verdict.term)
+        ThemedItem(item: item, verdict: themes.theme(of: item, in: section))
       }
     }
     cite([role.gist, role.focus].compactMap { $0 })

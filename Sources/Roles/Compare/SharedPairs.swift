@@ -22,8 +22,8 @@ struct SharedPairs {
   init(left: [ThemedItem], right: [ThemedItem]) {
     self.left = left
     self.right = right
-    leftKeys = left.map(\.item.text.sameWordsKey)
-    rightKeys = right.map(\.item.text.sameWordsKey)
+    leftKeys = left.map(\.key)
+    rightKeys = right.map(\.key)
     openLeft = Array(left.indices)
     openRight = Array(right.indices)
   }

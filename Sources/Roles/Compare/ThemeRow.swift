@@ -4,6 +4,15 @@ public struct ThemedItem: Hashable, Sendable {
   public var theme: String
   /// The term of the table of themes that decided; nil where a person did, or nothing.
   public var term: String?
+  /// What its words have in common with another printing of them.
+  let key: String
+
+  init(item: Item, verdict: ThemeTable.Verdict) {
+    self.item = item
+    theme = verdict.theme
+    term = verdict.term
+    key = item.text.sameWordsKey
+  }
 }
 
 /// What both roles have under one theme. Never empty on both sides.

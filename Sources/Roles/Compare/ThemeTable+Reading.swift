@@ -42,8 +42,8 @@ private struct ThemeReading {
     }
     var tables: [Section: SectionThemes] = [:]
     for (key, value) in mapping {
-      guard let name = key.string, let section = Section(rawValue: name) else {
-        diagnostics.append(.unknownThemeSection(key.string ?? "", at: span(key)))
+      guard let name = key.scalar?.string, let section = Section(rawValue: name) else {
+        diagnostics.append(.unknownThemeSection(key.scalar?.string ?? "", at: span(key)))
         continue
       }
       tables[section] = themes(of: value)
@@ -59,18 +59,19 @@ private struct ThemeReading {
     }
     var owners: [String: String] = [:]
     for (key, value) in mapping {
-      guard let label = key.string, let sequence = value.sequence else {
-        diagnostics.append(.themeWithoutTerms(key.string ?? "", at: span(key)))
+      guard let label = key.scalar?.string, let sequence = value.sequence else {
+        diagnostics.append(.themeWithoutTerms(key.scalar?.string ?? "", at: span(key)))
         continue
       }
-      var terms: [String] = []
+      var terms: [ThemeTerm] = []
       for node in sequence {
-        guard let term = node.string, ThemeTerm(term, rank: 0) != nil else {
-          diagnostics.append(.termWithoutWords(node.string ?? "", at: span(node)))
+        let text = node.scalar?.string ?? ""
+        guard let term = ThemeTerm(text, rank: themes.labels.count) else {
+          diagnostics.append(.termWithoutWords(text, at: span(node)))
           continue
         }
-        if let owner = owners.updateValue(label, forKey: term), owner != label {
-          diagnostics.append(.termOfTwoThemes(term, owner, at: span(node)))
+        if let owner = owners.updateValue(label, forKey: text), owner != label {
+          diagnostics.append(.termOfTwoThemes(text, owner, at: span(node)))
         }
         terms.append(term)
       }

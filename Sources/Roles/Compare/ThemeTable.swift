@@ -38,12 +38,10 @@ struct SectionThemes: Hashable, Sendable {
   /// By the first letter of the first word's stem, so that few terms are tried at each word.
   private var terms: [Unicode.Scalar: [ThemeTerm]] = [:]
 
-  mutating func add(_ label: String, terms texts: [String]) {
-    let rank = labels.count
+  /// Adds a theme after the others; its terms must know its rank, which is the number of labels.
+  mutating func add(_ label: String, terms added: [ThemeTerm]) {
     labels.append(label)
-    for term in texts.compactMap({ ThemeTerm($0, rank: rank) }) {
-      terms[term.firstLetter, default: []].append(term)
-    }
+    for term in added { terms[term.firstLetter, default: []].append(term) }
   }
 
   func verdict(on text: String) -> ThemeTable.Verdict? {

@@ -21,5 +21,10 @@ public struct ToolGroups: Hashable, Sendable {
     self.groups = index
   }
 
+  /// The groups of the table by which tools are recognised.
+  public init(_ table: ToolTable) {
+    self.init(table.entries.map { (name: $0.group, tools: [$0.name]) })
+  }
+
   public func group(of tool: String) -> String { groups[tool.lowercased()] ?? Self.other }
 }

@@ -6,27 +6,32 @@ enum WordForms {
   /// hyphen or slash ends one.
   static func words(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
-    var word = ""
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber || character == "+" || character == "#" {
-        word.append(character)
-      } else if character == "'" || character == "’" {
-        continue
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", "+", "#": word.append(scalar)
+      case "A"..."Z": word.append(scalar.smallASCII)
+      case "'", "’": continue
+      default:
+        if scalar.isWordScalar {
+          word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        } else if !word.isEmpty {
+          words.append(String(word))
+          word.removeAll(keepingCapacity: true)
+        }
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { words.append(String(word)) }
     return words
   }
 
   /// A word without the endings of plural, participle and gerund, and without a final "e".
   static func stem(_ word: String) -> String {
     guard word.utf8.count > 3 else { return word }
-    var letters = Array(singular(word).utf8)
-    for ending in [Array("ing".utf8), Array("ed".utf8)] where letters.ends(with: ending) {
-      let rest = letters.dropLast(ending.count)
+    var letters = Array(word.utf8)
+    takeOffPlural(&letters)
+    for ending in ["ing", "ed"] as [StaticString] where letters.ends(with: ending) {
+      let rest = letters.dropLast(ending.utf8CodeUnitCount)
       guard rest.count >= 3, rest.contains(where: isVowel) else { continue }
       letters = Array(rest)
       undouble(&letters)
@@ -38,13 +43,20 @@ enum WordForms {
 
   /// A word without the ending of the plural.
   static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return String(word.dropLast(3)) + "y" }
-    for ending in ["sses", "xes", "zes", "ches", "shes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
+    var letters = Array(word.utf8)
+    takeOffPlural(&letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func takeOffPlural(_ letters: inout [UInt8]) {
+    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return }
+    if letters.ends(with: "ies"), letters.count > 4 {
+      letters.replaceSubrange((letters.count - 3)..., with: [UInt8(ascii: "y")])
+      return
     }
-    for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
-    return String(word.dropLast())
+    for ending in ["ss", "us", "is"] as [StaticString] where letters.ends(with: ending) { return }
+    let longEndings: [StaticString] = ["sses", "xes", "zes", "ches", "shes"]
+    letters.removeLast(longEndings.contains { letters.ends(with: $0) } ? 2 : 1)
   }
 
   /// "running" leaves "runn", which is to be "run"; "fill" and "pass" keep both letters.
@@ -66,8 +78,26 @@ enum WordForms {
 }
 
 extension Array where Element == UInt8 {
-  fileprivate func ends(with ending: [UInt8]) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
+  fileprivate func ends(with ending: StaticString) -> Bool {
+    ending.withUTF8Buffer { count >= $0.count && suffix($0.count).elementsEqual($0) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The small letter of an ASCII capital.
+  fileprivate var smallASCII: Unicode.Scalar {
+    Unicode.Scalar(UInt8(truncatingIfNeeded: value) | 0x20)
+  }
+
+  /// A letter, a digit, or a mark that combines with one.
+  fileprivate var isWordScalar: Bool {
+    if isASCII { return false }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
   }
 }
 
@@ -75,18 +105,29 @@ extension String {
   /// What two printings of one sentence have in common: case, spacing, the shape of apostrophes and
   /// a final full stop are left out.
   var sameWordsKey: String {
-    var key = ""
-    var gap = false
-    for character in lowercased() {
-      if character.isWhitespace {
-        gap = !key.isEmpty
+    var key = String.UnicodeScalarView()
+    var hasGap = false
+    for scalar in unicodeScalars {
+      if scalar == " "
+        || (scalar.value < 0x20 || scalar.value >= 0x80) && scalar.properties.isWhitespace
+      {
+        hasGap = !key.isEmpty
         continue
       }
-      if gap { key.append(" ") }
-      gap = false
-      key.append(character == "’" || character == "‘" || character == "ʼ" ? "'" : character)
+      if hasGap { key.append(" ") }
+      hasGap = false
+      switch scalar {
+      case "A"..."Z": key.append(scalar.smallASCII)
+      case "’", "‘", "ʼ": key.append("'")
+      default:
+        if scalar.isASCII {
+          key.append(scalar)
+        } else {
+          key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+      }
     }
     while key.last == "." { key.removeLast() }
-    return key
+    return String(key)
   }
 }

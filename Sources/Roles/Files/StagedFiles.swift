@@ -26,6 +26,12 @@ struct StagedFiles {
     let path = "\(directory)/\(name)"
     let bytes = Data(text.utf8)
     guard FileManager.default.contents(atPath: path) != bytes else { return }
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw unwritable(path, POSIXError(.EISDIR))
+    }
     let folder = (path as NSString).deletingLastPathComponent
     let temporary = "\(folder)/.\((path as NSString).lastPathComponent).new"
     do {

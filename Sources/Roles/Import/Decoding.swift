@@ -101,13 +101,7 @@ struct Decoding {
 
   private static func sequence(_ bytes: [UInt8], _ start: Int) -> (Unicode.Scalar, Int)? {
     let lead = bytes[start]
-    let length =
-      switch lead {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 0
-      }
+    let length = UTF8Form.length(after: lead)
     guard length > 0, start + length <= bytes.count else { return nil }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for byte in bytes[(start + 1)..<(start + length)] {

@@ -3,7 +3,7 @@
 public enum ComparisonJSON {
   public static let schema = "rolereport.comparison/1"
 
-  /// The comparison as text, without a final line end.
+  /// The comparison as text, with a final line end.
   public static func render(_ comparison: Comparison) -> String { value(of: comparison).rendered }
 
   public static func value(of comparison: Comparison) -> JSONValue {
@@ -26,11 +26,7 @@ public enum ComparisonJSON {
     ])
   }
 
-  static func item(_ item: Item) -> JSONValue {
-    .object([("text", .string(item.text)), ("sources", sources(item.sources))])
-  }
-
-  static func items(_ items: [Item]) -> JSONValue { .array(items.map(item)) }
+  static func items(_ items: [Item]) -> JSONValue { .array(items.map(CorpusJSON.item)) }
 
   static func sources(_ sources: [Source]) -> JSONValue {
     .array(
@@ -47,13 +43,13 @@ public enum ComparisonJSON {
         .array(
           section.shared.map {
             .object([
-              ("left", item($0.left)), ("right", item($0.right)), ("why", .string($0.why)),
+              ("left", CorpusJSON.item($0.left)), ("right", CorpusJSON.item($0.right)),
+              ("why", .string($0.why)),
             ])
           })
       ),
       ("rows", section.rows.map { .array($0.map(row)) } ?? .null),
       ("missing", .strings(section.missing.map(\.rawValue))),
-      ("projections", section.section == .outlook ? projections(of: section) : .null),
     ])
   }
 
@@ -72,25 +68,6 @@ public enum ComparisonJSON {
         ])
       ),
     ])
-  }
-
-  private static func projections(of section: ComparedSection) -> JSONValue {
-    func list(_ items: [Item]) -> JSONValue {
-      .array(
-        items.flatMap { item in
-          item.projections.map { projection in
-            .object([
-              ("percent", .int(projection.percent)),
-              ("from", .int(projection.from)),
-              ("to", .int(projection.to)),
-              ("occupation", .string(projection.occupation)),
-              ("authority", .optional(projection.authority)),
-              ("sources", sources(item.sources)),
-            ])
-          }
-        })
-    }
-    return .object([("left", list(section.left)), ("right", list(section.right))])
   }
 
   private static func toolNames(_ tools: ToolComparison) -> JSONValue {

@@ -33,11 +33,12 @@ public indirect enum JSONValue: Hashable, Sendable {
   /// An array of strings.
   public static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
-  /// The value as text, two spaces a level, one member a line, without a final line end. An array
+  /// The value as text, two spaces a level, one member a line, with a final line end. An array
   /// or object that holds no other array or object, and is short, stands on one line.
   public var rendered: String {
     var writer = JSONWriter()
     writer.write(self, depth: 0)
+    writer.bytes.append(0x0A)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

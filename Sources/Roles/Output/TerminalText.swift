@@ -5,7 +5,9 @@ enum TerminalText {
   static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.value > 0x20, scalar.value < 0x7F {
+        plain.append(scalar)
+      } else if scalar.properties.isWhitespace {
         if plain.last != " " { plain.append(" ") }
       } else if !isControl(scalar) {
         plain.append(scalar)
@@ -23,7 +25,9 @@ enum TerminalText {
 
   /// How many columns a text takes: two for wide characters and emoji, none for what combines.
   static func width(_ text: String) -> Int {
-    text.reduce(0) { $0 + width($1) }
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+    return text.reduce(0) { $0 + width($1) }
   }
 
   private static func width(_ character: Character) -> Int {

@@ -9,6 +9,9 @@ struct CodePage: Sendable {
   /// The byte of each scalar below `flatLimit`, 0 for none.
   private let flat: [UInt8]
   private let beyond: [UInt32: UInt8]
+  /// A second byte that a scalar may stand for: one borrowed for a hole, beside its own.
+  private let second: [UInt32: UInt8]
+  private let listed: [UInt32?]
   private static let flatLimit: UInt32 = 0x2700
 
   /// Reads a page whose characters are listed from byte `start` on; bytes between 0x80 and there are
@@ -26,10 +29,15 @@ struct CodePage: Sendable {
     self.name = name
     var flat = [UInt8](repeating: 0, count: Int(Self.flatLimit))
     var beyond: [UInt32: UInt8] = [:]
+    var second: [UInt32: UInt8] = [:]
     var undefined: [UInt8] = []
     func enter(_ scalar: UInt32, _ byte: UInt8) {
       if scalar < Self.flatLimit {
-        if flat[Int(scalar)] == 0 { flat[Int(scalar)] = byte }
+        if flat[Int(scalar)] == 0 {
+          flat[Int(scalar)] = byte
+        } else if flat[Int(scalar)] != byte {
+          second[scalar] = byte
+        }
       } else if beyond[scalar] == nil {
         beyond[scalar] = byte
       }
@@ -39,13 +47,22 @@ struct CodePage: Sendable {
       if let scalar { enter(scalar, byte) } else { undefined.append(byte) }
     }
     for byte in undefined { enter(UInt32(byte), byte) }
+    for byte in UInt8(0x80)...0x9F { enter(UInt32(byte), byte) }
     for (scalar, byte) in Self.western where listed[Int(byte) - 0x80].map({ $0 < 0xA0 }) ?? true {
       enter(scalar, byte)
     }
     self.undefined = undefined
     self.flat = flat
     self.beyond = beyond
+    self.second = second
+    self.listed = listed
   }
+
+  /// What the page shows for a byte from 0x80 on; nil for a byte it does not define.
+  func character(of byte: UInt8) -> UInt32? { byte < 0x80 ? nil : listed[Int(byte) - 0x80] }
+
+  /// The byte that a scalar stands for where another was tried in vain, or 0.
+  func secondByte(_ scalar: UInt32) -> UInt8 { second.isEmpty ? 0 : second[scalar] ?? 0 }
 
   /// The byte that this page shows as the scalar, or 0 where it has no such character.
   @inline(__always)

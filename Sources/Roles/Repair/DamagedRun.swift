@@ -6,44 +6,61 @@ struct DamagedRun {
     var scalar: UInt32
     /// Whether it can hardly be text: what may be a word waits for other evidence.
     var isStrong: Bool
+    /// Whether some of its cells are as they were found, and not the outcome of an earlier repair.
+    var isFresh = true
+    /// What it says for its page.
+    var weight = 2
   }
 
   var readings: [Reading] = []
-  /// Letters that belong to no reading; a run with any is text, not damage.
-  var unexplained: [Plausibility.Script] = []
+  /// Scripts of letters that belong to no reading; a run with any is text, not damage.
+  var unexplained: Set<Plausibility.Script> = []
+  /// Of those, letters that were there from the start.
+  var unexplainedFresh: Set<Plausibility.Script> = []
 
   /// Reads the run `range` of a line's cells.
   init(_ cells: [MojibakeRepair.Cell], _ range: Range<Int>, _ page: CodePage) {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let reading = Self.reading(cells, index, range.upperBound, page) {
+      if var reading = Self.reading(cells, index, range.upperBound, page) {
+        reading.isFresh = cells[reading.range].contains { $0.pages.isEmpty }
+        let before = readings.last.map { $0.range.upperBound == index ? $0.scalar : nil } ?? nil
+        reading.weight *=
+          reading.range.count
+          * Plausibility.weight(
+            reading.scalar, after: before ?? (index > 0 ? cells[index - 1].scalar : 0x20))
         readings.append(reading)
         index = reading.range.upperBound
       } else {
-        if let script = Plausibility.script(cells[index].scalar) { unexplained.append(script) }
+        if let script = Plausibility.script(cells[index].scalar) {
+          unexplained.insert(script)
+          if cells[index].pages.isEmpty { unexplainedFresh.insert(script) }
+        }
         index += 1
       }
     }
   }
 
+  /// Whether everything in the run that could be text is explained, so that a reading may stand. What
+  /// an earlier repair brought about counts as text only against undoing it further.
+  func allows(_ reading: Reading) -> Bool {
+    reading.isFresh ? unexplainedFresh.isEmpty : unexplained.isEmpty
+  }
+
   private static func reading(
     _ cells: [MojibakeRepair.Cell], _ start: Int, _ end: Int, _ page: CodePage
   ) -> Reading? {
-    let lead = page.byte(cells[start].scalar)
-    let length =
-      switch lead {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 0
-      }
+    var lead = page.byte(cells[start].scalar)
+    if UTF8Form.length(after: lead) == 0 { lead = page.secondByte(cells[start].scalar) }
+    let length = UTF8Form.length(after: lead)
     guard length > 0 else { return nil }
     guard start + length <= end else {
       return LostBytes.reading(cells, start, end, page, length: length)
     }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for offset in 1..<length {
-      let byte = page.byte(cells[start + offset].scalar)
+      var byte = page.byte(cells[start + offset].scalar)
+      if byte & 0xC0 != 0x80 { byte = page.secondByte(cells[start + offset].scalar) }
       guard byte & 0xC0 == 0x80 else {
         return LostBytes.reading(cells, start, end, page, length: length)
       }
@@ -91,6 +108,17 @@ struct DamagedRun {
 
 /// Which values UTF-8 allows in how many bytes.
 enum UTF8Form {
+  /// How many bytes a character takes that begins with this one; 0 for one that begins none.
+  @inline(__always)
+  static func length(after lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
+
   static func isShortest(_ value: UInt32, length: Int) -> Bool {
     switch length {
     case 2: value >= 0x80

@@ -32,7 +32,7 @@ enum LostBytes {
       }
     }
     guard let scalar = chosen(found, cells, start, next) else { return nil }
-    return DamagedRun.Reading(range: start..<next, scalar: scalar, isStrong: true)
+    return DamagedRun.Reading(range: start..<next, scalar: scalar, isStrong: true, weight: 1)
   }
 
   private static func inserted(_ byte: UInt8?, into bytes: [UInt8?], at index: Int) -> [UInt8?] {
@@ -48,14 +48,32 @@ enum LostBytes {
     }
   }
 
-  /// A quotation mark opens after a space and closes after a word; of other rivals none wins.
+  /// Between rivals the place decides: a bullet starts a line, an apostrophe stands inside a word, a
+  /// quotation mark opens before a word and closes after one. Where that leaves several, none wins.
   private static func chosen(
     _ found: Set<UInt32>, _ cells: [MojibakeRepair.Cell], _ start: Int, _ end: Int
   ) -> UInt32? {
-    if found.count == 1 { return found.first }
-    guard found.isSubset(of: [0x201C, 0x201D, 0x2018, 0x2019]), found.count == 2 else { return nil }
+    if found.count < 2 { return found.first }
     let before = start > 0 ? cells[start - 1].scalar : 0x20
-    let opens = [0x20, 0x09, 0xA0, 0x28, 0x5B].contains(before) && end < cells.count
-    return found.first { [0x201C, 0x2018].contains($0) == opens }
+    let after = end < cells.count ? cells[end].scalar : 0x20
+    let spaceBefore = isSpace(before) || before == 0x28 || before == 0x5B
+    if cells[..<start].allSatisfy({ isSpace($0.scalar) }), isSpace(after), found.contains(0x2022) {
+      return 0x2022
+    }
+    if !spaceBefore, isLetter(before), isLetter(after) {
+      return found.contains(0x2019) ? 0x2019 : nil
+    }
+    if spaceBefore, isLetter(after) { return found.contains(0x201C) ? 0x201C : nil }
+    if spaceBefore { return found.contains(0x2013) ? 0x2013 : nil }
+    if !isLetter(after) {
+      return found.contains(0x201D) ? 0x201D : found.contains(0x2026) ? 0x2026 : nil
+    }
+    return nil
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool { [0x20, 0x09, 0xA0].contains(scalar) }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
   }
 }

@@ -54,7 +54,7 @@ struct MojibakeRepair {
   private func bestPage() -> (page: Int, readings: [[DamagedRun.Reading]])? {
     var best: (page: Int, score: Int, readings: [[DamagedRun.Reading]])?
     for (index, page) in pages.enumerated() {
-      let evidence = PageEvidence(lines: lines, page: page)
+      let evidence = PageEvidence(lines: lines, page: page, pages: pages)
       guard evidence.score > (best?.score ?? 0) else { continue }
       best = (index, evidence.score, evidence.accepted)
     }

@@ -9,24 +9,29 @@ struct PageEvidence {
     var runs: [DamagedRun]
     /// Scripts of letters in this line that the page does not explain.
     var real: Set<Plausibility.Script>
+    /// Of those, letters that were there from the start.
+    var realFresh: Set<Plausibility.Script>
   }
 
-  init(lines: [MojibakeRepair.Line], page: CodePage) {
+  init(lines: [MojibakeRepair.Line], page: CodePage, pages: [CodePage]) {
     let found = lines.map { Self.found(in: $0.cells, page) }
     let isProven = found.contains { line in
       line.runs.contains { run in
-        run.unexplained.isEmpty
-          && run.readings.contains { $0.isStrong && Self.isSafe($0, line.real) }
+        run.readings.contains { $0.isStrong && run.allows($0) && Self.isSafe($0, line) }
       }
     }
     guard isProven else { return }
     let scripts = Self.provenScripts(found)
-    for line in found {
+    for (line, source) in zip(found, lines) {
       var readings: [DamagedRun.Reading] = []
-      for run in line.runs where run.unexplained.isEmpty {
-        for reading in run.readings where Self.isAcceptable(reading, line.real, scripts) {
+      for run in line.runs {
+        let isHalfway = Self.isHalfway(run, source.cells, pages, scripts)
+        for reading in run.readings
+        where run.allows(reading) && Self.isSafe(reading, line)
+          && (isHalfway || Self.isProven(reading, scripts))
+        {
           readings.append(reading)
-          score += reading.range.count * Plausibility.rank(reading.scalar)
+          score += reading.weight
         }
       }
       accepted.append(readings)
@@ -34,7 +39,7 @@ struct PageEvidence {
   }
 
   private static func found(in cells: [MojibakeRepair.Cell], _ page: CodePage) -> Found {
-    var line = Found(runs: [], real: [])
+    var line = Found(runs: [], real: [], realFresh: [])
     var index = 0
     while index < cells.count {
       guard cells[index].scalar >= 0x80 else {
@@ -45,38 +50,61 @@ struct PageEvidence {
       while end < cells.count, cells[end].scalar >= 0x80 { end += 1 }
       let run = DamagedRun(cells, index..<end, page)
       line.real.formUnion(run.unexplained)
+      line.realFresh.formUnion(run.unexplainedFresh)
       if !run.readings.isEmpty { line.runs.append(run) }
       index = end
     }
     line.real.remove(.latin)
+    line.realFresh.remove(.latin)
     return line
   }
 
   /// In a line that has real words of another script, only what no such word can be is damage.
-  private static func isSafe(
-    _ reading: DamagedRun.Reading, _ real: Set<Plausibility.Script>
-  ) -> Bool {
-    real.isEmpty
+  private static func isSafe(_ reading: DamagedRun.Reading, _ line: Found) -> Bool {
+    (reading.isFresh ? line.realFresh : line.real).isEmpty
       || (reading.range.count >= 3 && reading.isStrong && Plausibility.rank(reading.scalar) == 3)
   }
 
-  private static func isAcceptable(
-    _ reading: DamagedRun.Reading, _ real: Set<Plausibility.Script>,
-    _ scripts: Set<Plausibility.Script>
+  private static func isProven(
+    _ reading: DamagedRun.Reading, _ scripts: Set<Plausibility.Script>
   ) -> Bool {
-    guard isSafe(reading, real) else { return false }
     guard let script = Plausibility.script(reading.scalar), script != .latin else { return true }
     return scripts.contains(script)
+  }
+
+  /// Whether a run reads as one that is itself damaged: what was damaged twice passes through letters
+  /// of any script.
+  private static func isHalfway(
+    _ run: DamagedRun, _ cells: [MojibakeRepair.Cell], _ pages: [CodePage],
+    _ scripts: Set<Plausibility.Script>
+  ) -> Bool {
+    guard run.unexplainedFresh.isEmpty, let first = run.readings.first,
+      let last = run.readings.last, !run.readings.allSatisfy({ isProven($0, scripts) })
+    else { return false }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard range.count <= 64 else { return false }
+    var decoded: [MojibakeRepair.Cell] = []
+    var next = range.lowerBound
+    for reading in run.readings {
+      decoded += cells[next..<reading.range.lowerBound]
+      decoded.append(MojibakeRepair.Cell(scalar: reading.scalar, start: 0, length: 1))
+      next = reading.range.upperBound
+    }
+    return pages.contains { page in
+      let again = DamagedRun(decoded, decoded.indices, page)
+      return again.unexplained.isEmpty && !again.readings.isEmpty
+        && again.readings.allSatisfy { isProven($0, []) && Plausibility.rank($0.scalar) > 1 }
+    }
   }
 
   /// Scripts, other than Latin, of which two letters stand side by side after repair: one letter
   /// alone comes about by chance.
   private static func provenScripts(_ found: [Found]) -> Set<Plausibility.Script> {
     var scripts: Set<Plausibility.Script> = []
-    for line in found where line.real.isEmpty {
-      for run in line.runs where run.unexplained.isEmpty {
+    for line in found where line.realFresh.isEmpty {
+      for run in line.runs where run.unexplainedFresh.isEmpty {
         for (one, next) in zip(run.readings, run.readings.dropFirst())
-        where one.range.upperBound == next.range.lowerBound {
+        where one.range.upperBound == next.range.lowerBound && one.isFresh && next.isFresh {
           if let script = Plausibility.script(one.scalar), script != .latin,
             script == Plausibility.script(next.scalar)
           {

@@ -20,6 +20,7 @@ enum Plausibility {
     case 0x2460...0x257F, 0x2580...0x27BF, 0x27F5...0x27FF, 0x2900...0x297F: 3
     case 0x2B05...0x2B55, 0xFE0E, 0xFE0F, 0xFEFF, 0xF0A7, 0xF0B7, 0xFFFD: 3
     case 0x3000...0x3020, 0xFF01...0xFF5E: 3
+    case 0x0E3F, 0x0E4F...0x0E5B: 1
     case 0x1F000...0x1FAFF, 0x1F1E6...0x1F1FF, 0xE0020...0xE007F: 3
     default: script(scalar) == nil ? 0 : 1
     }
@@ -66,11 +67,34 @@ enum Plausibility {
   static func isEmoji(_ scalar: UInt32) -> Bool { (0x1F000...0x1FAFF).contains(scalar) }
 
   /// The characters articles are made of, for choosing between readings when bytes were lost.
-  static func isEveryday(_ scalar: UInt32) -> Bool {
+  static func isEveryday(_ scalar: UInt32) -> Bool { everyday.contains(scalar) }
+
+  private static let everyday = Set("–—‘’“”•…·€™👀🚀✅ °".unicodeScalars.map(\.value))
+
+  /// How much a character speaks for the code page that gives it: by how often languages use it, and
+  /// against capitals inside a word.
+  static func weight(_ scalar: UInt32, after before: UInt32) -> Int {
+    if everyday.contains(scalar) { return 8 }
+    if let known = weights[scalar] { return known }
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return 1 }
+    if properties.isUppercase {
+      let follows = Unicode.Scalar(before)?.properties.isLowercase ?? false
+      return follows ? 1 : 3
+    }
     switch scalar {
-    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0xB7, 0xA0: true
-    case 0x20AC, 0x2122, 0x1F440, 0xE0, 0xED, 0xC1: true
-    default: false
+    case 0x2000...0x200F, 0x80...0x9F, 0x05B0...0x05CF, 0x3099...0x309C, 0xFF9E, 0xFF9F: return 1
+    default: return isEmoji(scalar) ? 8 : script(scalar) == .latin ? 2 : 4
     }
   }
+
+  private static let weights: [UInt32: Int] = {
+    var weights: [UInt32: Int] = [:]
+    for (letters, weight) in [
+      ("éóáíüöäñçãłąężśćışğšč„ー", 6), ("èêàúôõåøßýřěůńźőűžășțđươ«»£", 5), ("âîëïùòæœû¿°®©§±½", 4),
+      ("ðþÿ¬¼¾¢¤¥¦¨¯¸¹ªº¡", 2),
+    ] {
+      for scalar in letters.unicodeScalars { weights[scalar.value] = weight }
+    }
+    return weights
+  }()
 }

@@ -4,7 +4,7 @@ struct Greedy {
   /// The places in `list.breaks` where lines end, the last one included.
   static func breaks(_ list: HorizontalList, _ measure: LineMeasure) -> [Int] {
     var chosen: [Int] = []
-    var start: HorizontalList.Breakpoint?
+    var start = measure.start(after: nil)
     var next = 0
     var hyphens = 0
     while next < list.breaks.count {
@@ -20,7 +20,7 @@ struct Greedy {
       let cut = fitting ?? next
       hyphens = list.breaks[cut].flagged ? hyphens + 1 : 0
       chosen.append(cut)
-      start = list.breaks[cut]
+      start = measure.start(after: list.breaks[cut])
       next = cut + 1
     }
     return chosen

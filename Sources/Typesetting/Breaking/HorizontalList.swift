@@ -3,6 +3,7 @@ import Geometry
 /// Boxes, glue and penalties of a paragraph, kept as sums up to each place where a line may end, so
 /// that any line's measure is a difference of two. Knows neither fonts nor text.
 struct HorizontalList {
+  /// All in 1/65536 pt.
   struct Sums: Equatable {
     var width: Int64 = 0
     var stretch: Int64 = 0
@@ -17,9 +18,7 @@ struct HorizontalList {
     /// What the next line leaves behind: white space at the break included.
     var start: Sums
     /// What a line that ends here has besides: a hyphen.
-    var endWidth: Int64 = 0
-    /// What a line that begins here has besides, for a word shaped anew.
-    var startWidth: Int64 = 0
+    var hyphen: Int64 = 0
     var penalty: Int64 = 0
     var flagged = false
     var forced = false
@@ -33,28 +32,26 @@ struct HorizontalList {
     sums = Sums()
   }
 
-  mutating func box(_ width: Length) { sums.width += width.scaled }
+  mutating func box(_ width: Length) { sums.width &+= width.scaled }
 
   /// White space that stretches and shrinks. Where `breakable`, a line may end at it, and it is then
   /// neither at that line's end nor at the next one's start.
   mutating func glue(_ width: Length, stretch: Length, shrink: Length, breakable: Bool = true) {
     let end = sums
-    sums.width += width.scaled
-    sums.stretch += stretch.scaled
-    sums.shrink += shrink.scaled
+    sums.width &+= width.scaled
+    sums.stretch &+= stretch.scaled
+    sums.shrink &+= shrink.scaled
     guard breakable else { return }
     sums.spaces += 1
     breaks.append(Breakpoint(end: end, start: sums))
   }
 
-  /// A place without white space where a line may end, at a price. `flagged` breaks are hyphens.
-  mutating func penalty(
-    _ cost: Int, end: Length = .zero, start: Length = .zero, flagged: Bool = false
-  ) {
+  /// A place without white space where a line may end, at a price. `flagged` breaks are hyphens, and
+  /// `hyphen` is what such a line is longer by.
+  mutating func penalty(_ cost: Int, hyphen: Length = .zero, flagged: Bool = false) {
     breaks.append(
       Breakpoint(
-        end: sums, start: sums, endWidth: end.scaled, startWidth: start.scaled,
-        penalty: Int64(cost), flagged: flagged))
+        end: sums, start: sums, hyphen: hyphen.scaled, penalty: Int64(cost), flagged: flagged))
   }
 
   /// A line ends here whatever its length. The list's last entry.

@@ -19,9 +19,14 @@ extension Typesetter {
   }
 
   private func softHyphens(of element: Element, _ text: ParagraphText) -> [Int] {
-    guard !text.softHyphens.isEmpty else { return [] }
-    return text.softHyphens.filter { $0 > element.start && $0 < element.end }
-      .map { $0 - Int(element.start) }
+    let places = text.softHyphens
+    guard !places.isEmpty else { return [] }
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] <= element.start { low = middle + 1 } else { high = middle }
+    }
+    return places[low...].prefix { $0 < element.end }.map { $0 - Int(element.start) }
   }
 
   private func isCompound(_ index: Int, _ elements: [Element], _ text: ParagraphText) -> Bool {

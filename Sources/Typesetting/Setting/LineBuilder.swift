@@ -2,10 +2,11 @@ import Display
 import Geometry
 
 /// Makes display items of a line's placed pieces: neighbours of one font, size and colour become one
-/// run, neighbours of one structure node one marked piece of content.
+/// run, neighbours of one structure node one marked piece of content. Items are in reading order.
 struct LineBuilder {
   private let shaper: Shaper
   private let structure: StructureID?
+  private var runs: RunBuilder
   private var items: [DisplayItem] = []
   private var links: [DisplayItem] = []
 
@@ -13,177 +14,76 @@ struct LineBuilder {
   private var content: [DisplayItem] = []
   private var contentStructure: StructureID?
 
-  // The run being gathered.
-  private var run: GlyphRun?
-  private var text: [UInt8] = []
-  private var origin = Point.zero
-  private var end = Length.zero
-
   // The link being gathered.
   private var link: (target: LinkTarget, structure: StructureID?, area: Rect)?
 
-  init(shaper: Shaper, structure: StructureID?) {
+  /// `bytes` is how much text is to come.
+  init(shaper: Shaper, structure: StructureID?, bytes: Int) {
     self.shaper = shaper
     self.structure = structure
+    runs = RunBuilder(shaper: shaper, bytes: bytes)
   }
 
-  /// Adds the next piece in reading order, its left edge at `x`. White space that is not `visible`
-  /// is set, but belongs to no link and no run's width.
-  mutating func add(
-    _ piece: LinePiece, at x: Length, _ span: ParagraphText.Span, _ style: SetStyle, visible: Bool
-  ) {
+  /// Adds the next piece in reading order.
+  mutating func add(_ piece: LinePiece, _ span: ParagraphText.Span, _ style: SetStyle) {
     let element = piece.element
     if element.kind == .object, case .object(let object) = span.content {
-      add(object, at: x)
+      add(object, at: piece.x)
       return
     }
     guard element.end > element.start else { return }
     let node = span.structure ?? structure
     switch element.kind {
-    case .word: addWord(piece, at: x, style, node)
-    case .space, .noBreakSpace: addSpace(piece, at: x, style, node, visible: visible)
+    case .word: addWord(piece, style, node)
+    case .space, .noBreakSpace:
+      let look = RunLook(font: style.font, style: style, backwards: piece.isBackwards)
+      open(look, node, at: piece.x)
+      runs.add(piece)
     case .object, .lineBreak: break
     }
-    if visible { extendLink(span, node, style, from: x, to: x + piece.advance) }
+    guard piece.isVisible else { return }
+    if let target = span.link {
+      extendLink(target, node, area(of: piece, style))
+    } else {
+      closeLink()
+    }
   }
 
   mutating func finish() -> [DisplayItem] {
     closeContent()
     closeLink()
-    return items + links
+    return links.isEmpty ? items : items + links
   }
 
-  // MARK: - Runs
-
-  private mutating func addWord(
-    _ piece: LinePiece, at x: Length, _ style: SetStyle, _ node: StructureID?
-  ) {
-    let record = shaper.cache.records[Int(piece.element.word)]
-    let backwards = piece.element.level % 2 == 1
-    var x = backwards ? x + piece.advance : x
-    let first = Int(record.firstPiece)
-    for index in first..<first + Int(record.pieceCount) {
+  private mutating func addWord(_ piece: LinePiece, _ style: SetStyle, _ node: StructureID?) {
+    let word = shaper.cache.records[Int(piece.element.word)]
+    let first = Int(word.firstPiece)
+    var x = piece.isBackwards ? piece.x + piece.advance : piece.x
+    for index in first..<first + Int(word.pieceCount) {
       let part = shaper.pieces[index]
       let width = shaper.width(of: part, size: style.size, tracking: style.tracking)
-      if backwards { x = x - width }
-      open(FontID(Int(part.font)), style, node, at: x, backwards: backwards)
-      appendGlyphs(part, record, style, at: x, backwards: backwards)
-      if !backwards { x = x + width }
-      end = backwards ? end : x
-      run?.width = backwards ? width : x - origin.x
-      appendText(part, record)
+      if piece.isBackwards { x = x - width }
+      let look = RunLook(
+        font: FontID(Int(part.font)), style: style, backwards: piece.isBackwards)
+      open(look, node, at: x)
+      runs.add(part, of: word, at: x)
+      if !piece.isBackwards { x = x + width }
     }
-    if piece.hyphenated { softenHyphen() }
+    if piece.hyphenated { runs.softenHyphen() }
   }
 
-  private mutating func appendText(_ part: ShapedPiece, _ record: WordCache.Record) {
-    let start = Int(record.textStart)
-    text.append(
-      contentsOf: shaper.cache.texts[start + Int(part.textStart)..<start + Int(part.textEnd)])
-  }
-
-  private mutating func appendGlyphs(
-    _ part: ShapedPiece, _ record: WordCache.Record, _ style: SetStyle, at x: Length,
-    backwards: Bool
-  ) {
-    let first = Int(part.firstGlyph)
-    var advance: Int64 = 0
-    var tracking: Int64 = 0
-    var bound = backwards ? part.textEnd : part.textStart
-    var cluster = GlyphCluster(bytes: 0, glyphs: 0)
-    for index in first..<first + Int(part.glyphCount) {
-      let glyph = shaper.glyphs[index]
-      let isNew = index == first || glyph.cluster != shaper.glyphs[index - 1].cluster
-      if isNew, index > first {
-        closeCluster(&cluster, glyph.cluster, &bound, backwards)
-        tracking &+= style.tracking
-      }
-      cluster.glyphs += 1
-      if backwards { cluster.bytes = Int(bound - glyph.cluster) }
-      let place = scale(advance &+ Int64(glyph.xOffset), style.size, part.unitsPerEm) &+ tracking
-      run?.glyphs.append(
-        Glyph(
-          id: glyph.id, x: x - origin.x + Length(scaled: place),
-          y: Length(scaled: -scale(Int64(glyph.yOffset), style.size, part.unitsPerEm))))
-      advance &+= Int64(glyph.advance)
-    }
-    if !backwards { cluster.bytes = Int(part.textEnd - bound) }
-    if cluster.glyphs > 0 { run?.clusters.append(cluster) }
-  }
-
-  /// Ends a cluster at the next one's first byte.
-  private mutating func closeCluster(
-    _ cluster: inout GlyphCluster, _ next: Int32, _ bound: inout Int32, _ backwards: Bool
-  ) {
-    if backwards {
-      bound -= Int32(cluster.bytes)
-    } else {
-      cluster.bytes = Int(next - bound)
-      bound = next
-    }
-    run?.clusters.append(cluster)
-    cluster = GlyphCluster(bytes: 0, glyphs: 0)
-  }
-
-  private mutating func addSpace(
-    _ piece: LinePiece, at x: Length, _ style: SetStyle, _ node: StructureID?, visible: Bool
-  ) {
-    let backwards = piece.element.level % 2 == 1
-    open(style.font, style, node, at: x, backwards: backwards)
-    let isFixed = piece.element.kind == .noBreakSpace
-    let count = isFixed ? 1 : Int(piece.element.end - piece.element.start)
-    for number in 0..<count {
-      let place = piece.advance.scaled(by: number, over: count)
-      run?.glyphs.append(
-        Glyph(
-          id: isFixed ? style.noBreakSpaceGlyph : style.spaceGlyph, x: x - origin.x + place))
-      run?.clusters.append(GlyphCluster(bytes: isFixed ? 2 : 1, glyphs: 1))
-      text.append(contentsOf: isFixed ? [0xC2, 0xA0] : [0x20])
-    }
-    end = x + piece.advance
-    if visible { run?.width = end - origin.x }
-  }
-
-  /// The breaker's hyphen is a soft hyphen in the text.
-  private mutating func softenHyphen() {
-    guard text.last == 0x2D, var current = run, let last = current.clusters.indices.last else {
-      return
-    }
-    text.removeLast()
-    text.append(contentsOf: [0xC2, 0xAD])
-    current.clusters[last].bytes += 1
-    run = current
-  }
-
-  /// Goes on with the run where the next glyphs may join it, else begins another.
-  private mutating func open(
-    _ font: FontID, _ style: SetStyle, _ node: StructureID?, at x: Length, backwards: Bool
-  ) {
-    if let run, run.font == font, run.size == style.style.size, run.color == style.style.color,
-      origin.y == -style.style.raise, end == x, contentStructure == node, !backwards,
-      !run.rightToLeft
-    {
-      return
-    }
+  /// Goes on with the run and the content where the next glyphs may join them, else begins others.
+  private mutating func open(_ look: RunLook, _ node: StructureID?, at x: Length) {
+    if contentStructure == node, runs.joins(look, at: x) { return }
     closeRun()
     if contentStructure != node { closeContent() }
     contentStructure = node
-    origin = Point(x: x, y: -style.style.raise)
-    end = x
-    run = GlyphRun(
-      font: font, size: style.style.size, color: style.style.color, glyphs: [], clusters: [],
-      text: "", width: .zero, rightToLeft: backwards)
+    runs.begin(look, at: x)
   }
 
   private mutating func closeRun() {
-    guard var finished = run else { return }
-    finished.text = String(decoding: text, as: UTF8.self)
-    if !finished.glyphs.isEmpty { content.append(.glyphs(finished, at: origin)) }
-    text.removeAll(keepingCapacity: true)
-    run = nil
+    if let run = runs.finish() { content.append(run) }
   }
-
-  // MARK: - Content, objects and links
 
   private mutating func closeContent() {
     closeRun()
@@ -203,26 +103,24 @@ struct LineBuilder {
     items.append(object.structure.map { .content($0, [group]) } ?? group)
   }
 
-  private mutating func extendLink(
-    _ span: ParagraphText.Span, _ node: StructureID?, _ style: SetStyle, from x: Length,
-    to end: Length
-  ) {
-    guard let target = span.link else {
+  // MARK: - Links
+
+  /// From ascent to descent.
+  private func area(of piece: LinePiece, _ style: SetStyle) -> Rect {
+    Rect(
+      x: piece.x, y: -style.raise - style.metrics.ascent, width: piece.advance,
+      height: style.metrics.ascent + style.metrics.descent)
+  }
+
+  private mutating func extendLink(_ target: LinkTarget, _ node: StructureID?, _ area: Rect) {
+    guard let current = link, current.target == target, current.structure == node else {
       closeLink()
+      link = (target, node, area)
       return
     }
-    let top = -style.style.raise - style.metrics.ascent
-    let height = style.metrics.ascent + style.metrics.descent
-    var area = Rect(x: x, y: top, width: end - x, height: height)
-    if let current = link, current.target == target, current.structure == node {
-      let (left, right) = (min(current.area.minX, area.minX), max(current.area.maxX, area.maxX))
-      let upper = min(current.area.minY, area.minY)
-      let lower = max(current.area.maxY, area.maxY)
-      area = Rect(x: left, y: upper, width: right - left, height: lower - upper)
-    } else {
-      closeLink()
-    }
-    link = (target, node, area)
+    let (left, right) = (min(current.area.minX, area.minX), max(current.area.maxX, area.maxX))
+    let (top, bottom) = (min(current.area.minY, area.minY), max(current.area.maxY, area.maxY))
+    link?.area = Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 
   /// A link without a node of the structure tree has no place in it and is left out.

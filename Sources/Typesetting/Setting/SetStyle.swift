@@ -2,27 +2,32 @@ import CHarfBuzz
 import Display
 import Geometry
 
-/// A text style with its fonts found and its space measured.
-struct SetStyle {
-  var style: TextStyle
+/// A text style with its fonts found and its space measured. A class, so that the many pieces of a
+/// paragraph share one.
+final class SetStyle {
+  let style: TextStyle
   /// Its place among the shaper's chains.
-  var chain: Int
+  let chain: Int
   /// In 1/65536 pt.
-  var size: Int64
-  var tracking: Int64
+  let size: Int64
+  let tracking: Int64
+  let color: Color
+  let raise: Length
   /// The advance of a space with its tracking.
-  var space: Length
-  var spaceGlyph: UInt32
-  var noBreakSpaceGlyph: UInt32
+  let space: Length
+  let spaceGlyph: UInt32
+  let noBreakSpaceGlyph: UInt32
   /// The first font of the chain.
-  var font: FontID
-  var metrics: FontMetrics
+  let font: FontID
+  let metrics: FontMetrics
 
   init(_ style: TextStyle, _ shaper: Shaper) {
     self.style = style
     chain = shaper.chain(for: style)
     size = style.size.scaled
     tracking = style.tracking.scaled
+    color = style.color
+    raise = style.raise
     guard let face = shaper.chains[chain].faces.first else {
       // No font at all: spaces of a quarter em, so that layout still comes to an end.
       space = style.size / 4

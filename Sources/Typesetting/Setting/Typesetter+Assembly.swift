@@ -41,14 +41,19 @@ extension Typesetter {
     case .right: left = left + (place.right - left - width)
     case .center: left = left + (place.right - left - width) / 2
     }
-    var builder = LineBuilder(shaper: shaper, structure: place.structure)
+    var builder = LineBuilder(
+      shaper: shaper, structure: place.structure,
+      bytes: pieces.reduce(1) { $0 + Int($1.element.end - $1.element.start) })
     // At the end, white space follows the paragraph's direction (UAX #9, rule L1).
-    for index in visible..<pieces.count { pieces[index].element.level = line.level }
+    for index in visible..<pieces.count {
+      pieces[index].element.level = line.level
+      pieces[index].isVisible = false
+    }
     if line.level % 2 == 1 { left = pieces[visible...].reduce(left) { $0 - $1.advance } }
-    let places = visualPlaces(of: pieces, from: left)
-    for (index, piece) in pieces.enumerated() {
+    placeVisually(&pieces, from: left)
+    for piece in pieces {
       let span = text.spans[Int(piece.element.span)]
-      builder.add(piece, at: places[index], span, styles[span.style], visible: index < visible)
+      builder.add(piece, span, styles[span.style])
     }
     return TextLine(items: builder.finish(), width: width)
   }
@@ -86,22 +91,20 @@ extension Typesetter {
     piece.element.kind == .space || piece.element.kind == .noBreakSpace
   }
 
-  /// The left edge of each piece, in reading order (UAX #9, rule L2).
-  private func visualPlaces(of pieces: [LinePiece], from left: Length) -> [Length] {
-    var places = Array(repeating: Length.zero, count: pieces.count)
+  /// Gives each piece its left edge (UAX #9, rule L2).
+  private func placeVisually(_ pieces: inout [LinePiece], from left: Length) {
     var x = left
     guard pieces.contains(where: { $0.element.level > 0 }) else {
       for index in pieces.indices {
-        places[index] = x
+        pieces[index].x = x
         x = x + pieces[index].advance
       }
-      return places
+      return
     }
     for index in visualOrder(pieces.map(\.element.level)) {
-      places[index] = x
+      pieces[index].x = x
       x = x + pieces[index].advance
     }
-    return places
   }
 
   private func visualOrder(_ levels: [UInt8]) -> [Int] {

@@ -10,12 +10,17 @@ extension Typesetter {
     var galley = Galley(elements: elements, text: text, measure: measure)
     markTooLong(&galley)
     var measure = measure
-    measure.tolerance = hyphenates ? 200 : measure.justified ? 800 : 10_000
+    let widest: Int64 = measure.justified ? 800 : 10_000
+    measure.tolerance = hyphenates ? 200 : widest
     build(&galley, hyphenates: false)
     if let found = totalFit.breaks(galley.list, measure) { return found.map { galley.cuts[$0] } }
-    if hyphenates { build(&galley, hyphenates: true) }
-    measure.tolerance = measure.justified ? 800 : 10_000
-    if let found = totalFit.breaks(galley.list, measure) { return found.map { galley.cuts[$0] } }
+    if hyphenates {
+      build(&galley, hyphenates: true)
+      measure.tolerance = widest
+      if let found = totalFit.breaks(galley.list, measure) {
+        return found.map { galley.cuts[$0] }
+      }
+    }
     measure.tolerance = 10_000
     measure.emergencyStretch = measure.others / 8
     if let found = totalFit.breaks(galley.list, measure) { return found.map { galley.cuts[$0] } }
@@ -109,9 +114,8 @@ extension Typesetter {
     var done = Length.zero
     for division in divisions {
       galley.list.box(division.place - done)
-      galley.list.penalty(
-        division.cut.mark == .hyphen ? LineMeasure.hyphenPenalty : Galley.desperatePenalty,
-        end: division.hyphen, flagged: division.cut.mark == .hyphen)
+      let isHyphen = division.cut.mark == .hyphen
+      galley.list.penalty(division.cost, hyphen: division.hyphen, flagged: isHyphen)
       galley.cuts.append(division.cut)
       done = division.place
     }
@@ -172,6 +176,12 @@ private struct Division {
   var place: Length
   /// What a line that ends here has besides: a hyphen, and what kerning does there.
   var hyphen: Length
+
+  /// Two letters before a hyphen are too few where there is a choice.
+  var cost: Int {
+    guard cut.mark == .hyphen else { return Galley.desperatePenalty }
+    return cut.offset ?? 0 > 2 ? LineMeasure.hyphenPenalty : LineMeasure.shortHyphenPenalty
+  }
 }
 
 /// A paragraph on its way to lines: what may be divided, and where each break of the list lies.

@@ -6,6 +6,12 @@ struct LinePiece {
   /// Whether its word ends with the breaker's hyphen.
   var hyphenated = false
   var advance: Length
+  /// Its left edge.
+  var x = Length.zero
+  /// False for white space at the line's end, which is set but not counted.
+  var isVisible = true
+
+  var isBackwards: Bool { element.level % 2 == 1 }
 }
 
 /// What stands in a line, in reading order.
@@ -35,7 +41,8 @@ extension Typesetter {
       if from == 0, to == nil {
         pieces.append(LinePiece(element: element, advance: element.width))
       } else {
-        pieces.append(part(of: element, text, from: from, to: to, hyphenated: hyphenated))
+        let range = from..<(to ?? Int(element.end - element.start))
+        pieces.append(part(range, of: element, text, hyphenated: hyphenated))
       }
     }
     return pieces
@@ -43,12 +50,12 @@ extension Typesetter {
 
   /// Some of a word, shaped on its own.
   private func part(
-    of element: Element, _ text: ParagraphText, from: Int, to: Int?, hyphenated: Bool
+    _ range: Range<Int>, of element: Element, _ text: ParagraphText, hyphenated: Bool
   ) -> LinePiece {
     let style = styles[text.spans[Int(element.span)].style]
     var part = element
-    part.start = element.start + Int32(from)
-    if let to { part.end = element.start + Int32(to) }
+    part.start = element.start + Int32(range.lowerBound)
+    part.end = element.start + Int32(range.upperBound)
     var bytes = Array(text.bytes[Int(part.start)..<Int(part.end)])
     if hyphenated { bytes.append(0x2D) }
     part.word = shaper.word(bytes, chain: style.chain, rightToLeft: element.level % 2 == 1)

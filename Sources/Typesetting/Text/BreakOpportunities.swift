@@ -45,17 +45,34 @@ final class BreakOpportunities {
   }
 
   private func transcode(_ bytes: [UInt8]) {
+    var (units, offsets): ([UInt16], [Int32]) = ([], [])
+    swap(&units, &self.units)
+    swap(&offsets, &self.offsets)
+    defer {
+      self.units = units
+      self.offsets = offsets
+    }
     units.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
-    var offset: Int32 = 0
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      for unit in UTF16.encode(scalar) ?? .init() {
-        units.append(unit)
-        offsets.append(offset)
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var scalar = UInt32(length == 1 ? lead : lead & (0xFF >> UInt8(length + 1)))
+      for byte in bytes[index..<min(bytes.count, index + length)].dropFirst() {
+        scalar = scalar << 6 | UInt32(byte & 0x3F)
       }
-      offset += Int32(UTF8.width(scalar))
+      offsets.append(Int32(index))
+      if scalar < 0x10000 {
+        units.append(UInt16(truncatingIfNeeded: scalar))
+      } else {
+        offsets.append(Int32(index))
+        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + (scalar >> 10)))
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF))
+      }
+      index += length
     }
-    offsets.append(offset)
+    offsets.append(Int32(bytes.count))
   }
 
   private func icu() -> [Int] {

@@ -203,8 +203,7 @@ struct MarkedText {
   mutating func bindNumbers() {
     for index in scalars.indices where scalars[index] == " " {
       guard let before = at(index - 1), let after = at(index + 1) else { continue }
-      let word = String(String.UnicodeScalarView(self.word(before: index)))
-      if isDigit(after), MarkedText.currencies.contains(word) {
+      if isDigit(after), MarkedText.currencies.contains(word(before: index)) {
         scalars[index] = MarkedText.noBreakSpace
       } else if endsNumber(before, at: index - 1), isUnit(after: index) {
         scalars[index] = MarkedText.noBreakSpace
@@ -216,7 +215,7 @@ struct MarkedText {
   mutating func bindAbbreviations() {
     for index in scalars.indices where scalars[index] == " " {
       guard at(index - 1) == ".", let after = at(index + 1) else { continue }
-      let word = String(String.UnicodeScalarView(self.word(before: index)))
+      let word = word(before: index)
       guard MarkedText.abbreviations.contains(word) else { continue }
       let isName = word.unicodeScalars.first.map { ("A"..."Z").contains($0) } ?? false
       if isDigit(after) || (isName && isLetter(after)) {
@@ -240,12 +239,12 @@ struct MarkedText {
     return MarkedText.units.contains(String(String.UnicodeScalarView(word)))
   }
 
-  private func word(before index: Int) -> ArraySlice<Unicode.Scalar> {
+  private func word(before index: Int) -> String {
     var start = index
     while let scalar = at(start - 1), !isSpace(scalar), !"([“‘".unicodeScalars.contains(scalar) {
       start -= 1
     }
-    return scalars[start..<index]
+    return String(String.UnicodeScalarView(scalars[start..<index]))
   }
 
   // MARK: - Characters
@@ -261,5 +260,11 @@ struct MarkedText {
       || (scalar.value >= 0xC0 && scalar.properties.isAlphabetic)
   }
 
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
+    default: false
+    }
+  }
 }

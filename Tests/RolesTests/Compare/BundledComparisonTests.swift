@@ -4,8 +4,8 @@ import Testing
 
 /// What the bundled corpus says of its own roles, as counted by hand.
 @Suite struct BundledComparisonTests {
-  let corpus = CorpusDirectory.read(BundledCorpusTests.directory).value
-  let themes = ThemeTable.read(directory: BundledThemesTests.directory).value
+  let corpus = CorpusDirectory.read(Bundled.corpus).value
+  let themes = ThemeTable.read(directory: Bundled.tables).value
 
   private func compare(_ pair: String) throws -> Comparison {
     let roles = try RoleFinder(corpus).pair(pair).get()

@@ -5,10 +5,7 @@ import Testing
 
 /// The bundled table of themes, on the bundled corpus and on the articles it was made from.
 @Suite struct BundledThemesTests {
-  static let directory = BundledCorpusTests.checkout.appendingPathComponent(
-    "Sources/Roles/Bundled/Tables"
-  ).path
-  let read = ThemeTable.read(directory: Self.directory)
+  let read = ThemeTable.read(directory: Bundled.tables)
 
   @Test func `reads without a remark, and its labels fit their column`() {
     #expect(read.diagnostics.map(\.rendered) == [])
@@ -20,7 +17,7 @@ import Testing
   }
 
   @Test func `knows every theme that the bundled corpus has by hand`() {
-    let corpus = CorpusDirectory.read(BundledCorpusTests.directory).value
+    let corpus = CorpusDirectory.read(Bundled.corpus).value
     for section in [Section.responsibilities, .skills, .education, .industries] {
       let labels = Set(read.value.themes(of: section))
       let used = Set(corpus.roles.flatMap { $0[section] }.compactMap(\.theme))
@@ -58,11 +55,7 @@ import Testing
   }
 
   @Test func `hardly anything in the articles stands under Other`() throws {
-    let shared =
-      ProcessInfo.processInfo.environment["ROLEREPORT_SHARED"]
-      ?? BundledCorpusTests.checkout.deletingLastPathComponent().appendingPathComponent("shared")
-      .path
-    let directory = shared + "/articles"
+    let directory = Bundled.shared + "/articles"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
       return
     }

@@ -51,7 +51,9 @@ import Testing
   }
 
   private static func randomItem(_ dice: inout Dice) -> Item {
-    let text = (0..<Int.random(in: 1...2, using: &dice)).compactMap { _ in words.randomElement(using: &dice) }.joined(separator: " ")
+    let text = (0..<Int.random(in: 1...2, using: &dice)).compactMap { _ in
+      words.randomElement(using: &dice)
+    }.joined(separator: " ")
     var made = item(
       text, "a\(Int.random(in: 0..<4, using: &dice))", line: Int.random(in: 1...3, using: &dice))
     if Int.random(in: 0..<4, using: &dice) == 0 { made.theme = "Mine" }

@@ -31,6 +31,11 @@ import Testing
     #expect(conflicts(role("cook", [.outlook: agreed]), role("baker")).isEmpty)
   }
 
+  @Test func `one article with figures for two occupations does not contradict itself`() {
+    let claims = [growth(15, in: "a"), growth(22, of: "bakers", in: "a")]
+    #expect(conflicts(role("cook", [.outlook: claims]), role("baker")).isEmpty)
+  }
+
   @Test func `what a note covers is not reported twice`() {
     let claims = [growth(22, in: "a"), growth(15, in: "b")]
     var cook = role("cook", [.outlook: claims])

@@ -13,12 +13,12 @@ import Testing
     (.object([("b", 1), ("a", 2)]), #"{"b": 1, "a": 2}"#),
   ])
   func `a value is written in one way`(value: JSONValue, text: String) {
-    #expect(value.rendered == text)
+    #expect(value.rendered == text + "\n")
   }
 
   @Test func `what holds more than plain values has a line for each`() {
     let value = JSONValue.object([("a", .array([.object([("b", 1)]), 2])), ("c", nil)])
-    #expect(value.rendered == "{\n  \"a\": [\n    {\"b\": 1},\n    2\n  ],\n  \"c\": null\n}")
+    #expect(value.rendered == "{\n  \"a\": [\n    {\"b\": 1},\n    2\n  ],\n  \"c\": null\n}\n")
   }
 
   @Test func `what is written reads back`() throws {

@@ -1,4 +1,18 @@
+import Foundation
+
 @testable import Roles
+
+/// What comes with the program, found from this file.
+enum Bundled {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let tables = root.appendingPathComponent("Sources/Roles/Bundled/Tables").path
+  static let corpus = root.appendingPathComponent("Sources/Roles/Bundled/Corpus").path
+  /// The folder beside the checkout, or the one that the environment names.
+  static let shared =
+    ProcessInfo.processInfo.environment["ROLEREPORT_SHARED"]
+    ?? root.deletingLastPathComponent().appendingPathComponent("shared").path
+}
 
 /// A corpus made by hand for one test: roles `cook`, `baker` and `waiter`, and articles as named.
 struct SmallCorpus {
