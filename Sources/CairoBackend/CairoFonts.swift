@@ -59,8 +59,17 @@ final class CairoFonts {
   private let faces: FontFaces
   private var cairoFaces: [FontID: CairoFace] = [:]
   private var scaled: [Cut: ScaledFont] = [:]
+  private var tables: [FontID: CharacterTable] = [:]
 
   init(catalog: FontCatalog) { faces = FontFaces(catalog: catalog) }
+
+  /// Throws a `Diagnostic` where the catalogue has no such font or its file cannot be read.
+  func characters(of id: FontID) throws -> CharacterTable {
+    if let table = tables[id] { return table }
+    let table = CharacterTable(try faces.face(id))
+    tables[id] = table
+    return table
+  }
 
   func font(_ id: FontID, size: Length) throws -> ScaledFont {
     let cut = Cut(font: id, size: size)

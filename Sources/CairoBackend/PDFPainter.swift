@@ -14,12 +14,14 @@ public final class PDFPainter {
   public func paint(_ document: DisplayDocument) throws -> PaintedPDF {
     let surface = try PDFSurface(reserve: 65_536 + 8_192 * document.pages.count)
     let canvas = try Canvas(surface)
-    var painted = PaintedPDF(bytes: [], marks: [], links: [], destinations: [])
+    let readings = try GlyphReadings(of: document, fonts: fonts)
+    var painted = PaintedPDF(
+      bytes: [], marks: [], links: [], destinations: [], readings: readings.replacements)
     for (index, page) in document.pages.enumerated() {
       let flat = FlatPage(page)
       do {
         try surface.beginPage(page.size)
-        for leaf in flat.leaves { try paint(leaf, on: canvas) }
+        for leaf in flat.leaves { try paint(leaf, readings, on: canvas) }
         try canvas.showPage()
       } catch var failure as CairoFailure {
         failure.page = index + 1
@@ -33,12 +35,12 @@ public final class PDFPainter {
     return painted
   }
 
-  private func paint(_ leaf: Leaf, on canvas: Canvas) throws {
+  private func paint(_ leaf: Leaf, _ readings: GlyphReadings, on canvas: Canvas) throws {
     try canvas.marked {
       for paint in leaf.paints {
         if case .glyphs(let run, let point) = paint.item {
           let font = try fonts.font(run.font, size: run.size)
-          try canvas.show(run, at: paint.offset + point, font)
+          try canvas.show(readings.spelled(run), at: paint.offset + point, font)
         } else {
           try canvas.paint(vectors: paint)
         }

@@ -42,7 +42,8 @@ public struct PlacedDestination: Hashable, Sendable {
 ///
 /// A sequence is written `/P << /MCID n >> BDC … EMC`, for content and artifacts alike. Sequences do
 /// not nest, but inside one there may be `/Span << /ActualText … >> BDC … EMC` without an MCID, where
-/// glyphs and characters do not match one to one.
+/// a glyph stands for something else than elsewhere or several glyphs for one text. `readings` spare
+/// most of them: those characters are to be replaced in the fonts' `/ToUnicode`.
 ///
 /// `q` and `Q` may stand inside a sequence, but `BT` and `ET` never across its ends.
 ///
@@ -56,10 +57,15 @@ public struct PaintedPDF: Hashable, Sendable {
   public var marks: [[Mark]]
   public var links: [[PlacedLink]]
   public var destinations: [[PlacedDestination]]
+  /// By a font's PostScript name: what the document reads for a glyph that its font has for another
+  /// character, as "fi" for U+FB01.
+  public var readings: [String: [Unicode.Scalar: String]]
 
   public init(
-    bytes: [UInt8], marks: [[Mark]], links: [[PlacedLink]], destinations: [[PlacedDestination]]
+    bytes: [UInt8], marks: [[Mark]], links: [[PlacedLink]], destinations: [[PlacedDestination]],
+    readings: [String: [Unicode.Scalar: String]] = [:]
   ) {
+    self.readings = readings
     self.bytes = bytes
     self.marks = marks
     self.links = links

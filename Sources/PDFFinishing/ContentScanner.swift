@@ -1,17 +1,19 @@
 import Display
 
-/// Rewrites a content stream in one pass: marks become those of the structure tree or artifacts, and
-/// colours of equal red, green and blue become gray.
+/// Rewrites a content stream in one pass: marks become those of the structure tree or artifacts and no
+/// longer nest, and colours of equal red, green and blue become gray.
 ///
 /// Strings, hexadecimal strings, inline images, nested dictionaries and arrays pass unread.
 struct ContentScanner {
   /// What to do with colours that are not gray.
   let ink: Ink
-  private(set) var output: [UInt8] = []
-  private var lexer: PDFLexer
+  var output: [UInt8] = []
+  /// What of the marks is open.
+  var marked = MarkedContent()
+  private(set) var lexer: PDFLexer
   private var copied = 0
   /// Where the operands since the last operator start and end; of an array or a dictionary, all of it.
-  private var operands: [Range<Int>] = []
+  private(set) var operands: [Range<Int>] = []
   private var depth = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, ink: Ink) {
@@ -21,14 +23,11 @@ struct ContentScanner {
     operands.reserveCapacity(8)
   }
 
-  /// - Parameter mark: what to write instead of a marked-content operator that opens the sequence
-  ///   with this identifier; the operands are written with it.
-  mutating func rewrite(_ mark: (_ identifier: Int, _ text: inout PDFText) throws -> Void) rethrows
-  {
+  mutating func rewrite(_ pieces: inout some MarkPieces) throws {
     while let token = lexer.next() {
       switch token.kind {
       case .keyword where depth == 0:
-        try handle(token.range, mark)
+        try handle(token.range, &pieces)
         operands.removeAll(keepingCapacity: true)
       case .openArray, .openDictionary:
         if depth == 0 { operands.append(token.range) } else { extend(to: token.range) }
@@ -48,35 +47,23 @@ struct ContentScanner {
     operands[last] = operands[last].lowerBound..<range.upperBound
   }
 
-  private mutating func handle(
-    _ range: Range<Int>, _ mark: (Int, inout PDFText) throws -> Void
-  ) rethrows {
-    let bytes = lexer.bytes
-    let first = bytes[range.lowerBound]
-    switch range.count {
-    case 2 where first == 0x72 && bytes[range.lowerBound + 1] == 0x67: gray("g", at: range)
-    case 2 where first == 0x52 && bytes[range.lowerBound + 1] == 0x47: gray("G", at: range)
-    case 2 where first == 0x49 && bytes[range.lowerBound + 1] == 0x44:
-      lexer.skip(to: InlineImage.end(in: bytes, from: range.upperBound))
-    case 3 where first == 0x42 && bytes[range].elementsEqual("BDC".utf8):
-      guard operands.count >= 2, let identifier = identifier(in: operands[operands.count - 1])
-      else { return }
-      var text = PDFText()
-      try mark(identifier, &text)
-      replace(operands[operands.count - 2].lowerBound..<range.upperBound, with: text.bytes)
+  private mutating func handle(_ range: Range<Int>, _ pieces: inout some MarkPieces) throws {
+    guard range.count <= 3 else { return }
+    var name: UInt32 = 0
+    for byte in lexer.bytes[range] { name = name << 8 | UInt32(byte) }
+    switch name {
+    case Operator.rg: gray("g", at: range)
+    case Operator.RG: gray("G", at: range)
+    case Operator.ID: lexer.skip(to: InlineImage.end(in: lexer.bytes, from: range.upperBound))
+    case Operator.BDC, Operator.BMC: try open(range, &pieces)
+    case Operator.EMC: try close(range, &pieces)
+    case Operator.BT: beginText(range)
+    case Operator.ET: endText(range)
+    case Operator.Tj, Operator.TJ, Operator.quote, Operator.doubleQuote, Operator.m, Operator.re,
+      Operator.Do, Operator.sh, Operator.BI:
+      try paint(from: operands.first?.lowerBound ?? range.lowerBound, &pieces)
     default: break
     }
-  }
-
-  /// The number after `/MCID` in a property list.
-  private func identifier(in list: Range<Int>) -> Int? {
-    var inner = PDFLexer(UnsafeBufferPointer(rebasing: lexer.bytes[list]))
-    var isNext = false
-    while let token = inner.next() {
-      if isNext { return PDFNumber.integer(inner.bytes[token.range]) }
-      isNext = token.kind == .name && inner.bytes[token.range].elementsEqual("/MCID".utf8)
-    }
-    return nil
   }
 
   private mutating func gray(_ operation: StaticString, at range: Range<Int>) {
@@ -104,13 +91,13 @@ struct ContentScanner {
     replace(start..<range.upperBound, with: text.bytes)
   }
 
-  private mutating func copy(to end: Int) {
+  mutating func copy(to end: Int) {
     guard copied < end else { return }
     output.append(contentsOf: lexer.bytes[copied..<end])
     copied = end
   }
 
-  private mutating func replace(_ range: Range<Int>, with text: [UInt8]) {
+  mutating func replace(_ range: Range<Int>, with text: [UInt8]) {
     copy(to: range.lowerBound)
     output.append(contentsOf: text)
     copied = range.upperBound

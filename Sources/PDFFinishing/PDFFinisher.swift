@@ -39,7 +39,7 @@ public struct PDFFinisher: Sendable {
     }
     return try QPDFHandle.reading(painted.bytes) { file in
       var writer = FileWriter(capacity: painted.bytes.count + 4096 * count)
-      var objects = PaintedObjects(ink: document.ink)
+      var objects = PaintedObjects(ink: document.ink, readings: painted.readings)
       let pages = try PaintedPages(
         of: painted, document, file: file, objects: &objects, writer: &writer
       ).pages

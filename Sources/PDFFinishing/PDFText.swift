@@ -69,8 +69,13 @@ struct PDFText {
     bytes.append(0x3E)
   }
 
-  private mutating func unicode(_ text: String) {
-    raw("<FEFF")
+  private mutating func unicode(_ text: String) { units("<FEFF", text) }
+
+  /// Text as character maps have it: UTF-16 in hexadecimal, without a byte order mark.
+  mutating func characters(_ text: String) { units("<", text) }
+
+  private mutating func units(_ opening: StaticString, _ text: String) {
+    raw(opening)
     for unit in text.utf16 {
       hexadecimal(UInt8(unit >> 8))
       hexadecimal(UInt8(unit & 0xFF))

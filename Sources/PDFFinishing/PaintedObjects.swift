@@ -6,10 +6,17 @@ import Display
 /// Objects keep their numbers; the numbers of what stays behind are free for new objects.
 struct PaintedObjects {
   private let ink: Ink
+  /// By a font's PostScript name: what to read for the characters its glyphs are mapped to.
+  private let readings: [String: [Unicode.Scalar: String]]
   private var queue: [Int] = []
   private var seen: Set<Int> = []
+  /// The PostScript names of the fonts that character maps belong to, by the maps' numbers.
+  private var characterMaps: [Int: String] = [:]
 
-  init(ink: Ink) { self.ink = ink }
+  init(ink: Ink, readings: [String: [Unicode.Scalar: String]]) {
+    self.ink = ink
+    self.readings = readings
+  }
 
   /// Reserves an object's number and remembers to copy it.
   mutating func want(_ number: Int, _ writer: inout FileWriter) {
@@ -36,27 +43,43 @@ struct PaintedObjects {
         try copyStream(number, dictionary, from: file, to: &writer)
       } else {
         want(referencesOf: object.text, &writer)
+        if !readings.isEmpty { noteCharacterMap(of: dictionary) }
         plain.append((number, object.text))
       }
     }
     for object in plain { writer.object(object.number) { $0.raw(object.text) } }
   }
 
+  /// Fonts stand before their character maps, since those are wanted by them.
+  private mutating func noteCharacterMap(of font: DictionaryText) {
+    guard let name = font["BaseFont"], let map = font["ToUnicode"],
+      let number = DictionaryText.references(in: map).first
+    else { return }
+    // A subset's name has a tag of six letters and a plus sign before the font's.
+    let start = name.firstIndex(of: 0x2B).map { $0 + 1 } ?? 1
+    characterMaps[number] = String(decoding: name.dropFirst(start), as: UTF8.self)
+  }
+
   private func copyStream(
     _ number: Int, _ dictionary: DictionaryText, from file: borrowing QPDFHandle,
     to writer: inout FileWriter
   ) throws {
+    var dictionary = dictionary
+    if let name = characterMaps[number], let readings = readings[name] {
+      let data = try file.withStream(number, .decoded) { CharacterMap($0).reading(readings) }
+      dictionary["Filter"] = nil
+      return writer.stream(number, dictionary, data, .compressed)
+    }
     guard dictionary.holds("Subtype", "/Form") || dictionary.holds("PatternType", "1") else {
       let data = try file.withStream(number, .stored) { Array($0) }
       return writer.stream(number, dictionary, data, .stored)
     }
     let data = try file.withStream(number, .decoded) { bytes in
       var scanner = ContentScanner(bytes, ink: ink)
-      // Identifiers count on pages alone; here they would lead nowhere.
-      scanner.rewrite { _, text in text.raw("/Span BMC") }
+      var pieces = FormPieces()
+      try scanner.rewrite(&pieces)
       return scanner.output
     }
-    var dictionary = dictionary
     dictionary["Filter"] = nil
     dictionary["DecodeParms"] = nil
     writer.stream(number, dictionary, data, .compressed)

@@ -72,56 +72,16 @@ extension PaintedPage {
   ) throws {
     let streams = DictionaryText.references(in: dictionary["Contents"] ?? [])
     guard let first = streams.first else { return }
-    var content: [StructureID] = []
+    var pieces = PagePieces(
+      marks: marks, structure: document.structure, box: dictionary["MediaBox"] ?? [])
     let data = try file.withContent(ofPage: number) { bytes in
       var scanner = ContentScanner(bytes, ink: document.ink)
-      try scanner.rewrite { identifier, text in
-        guard marks.indices.contains(identifier) else {
-          throw FinishingFailure.mismatch("a page has a mark \(identifier) that nobody announced")
-        }
-        switch marks[identifier] {
-        case .content(let node):
-          let role = try document.structure.role(of: node)
-          PaintedPage.open(role, content.count, &text)
-          content.append(node)
-        case .artifact(let artifact): self.open(artifact, &text)
-        }
-      }
+      try scanner.rewrite(&pieces)
       return scanner.output
     }
-    self.content = content
+    content = pieces.content
     writer.reserve(first)
     writer.stream(first, DictionaryText(), data, .compressed)
     dictionary.set("Contents") { $0.reference(first) }
-  }
-
-  private static func open(_ role: StructureRole, _ identifier: Int, _ text: inout PDFText) {
-    text.raw("/")
-    text.raw(role.rawValue.utf8)
-    text.raw(" <</MCID ")
-    text.integer(identifier)
-    text.raw(">> BDC")
-  }
-
-  /// ISO 32000-1, table 330.
-  private func open(_ artifact: Artifact, _ text: inout PDFText) {
-    switch artifact {
-    case .pagination: text.raw("/Artifact <</Type /Pagination>> BDC")
-    case .layout: text.raw("/Artifact <</Type /Layout>> BDC")
-    case .background:
-      text.raw("/Artifact <</Type /Background /BBox ")
-      text.raw(dictionary["MediaBox"] ?? Array("[0 0 0 0]".utf8))
-      text.raw(">> BDC")
-    }
-  }
-}
-
-extension StructureTree {
-  /// - Throws: `FinishingFailure` where the tree has no such node.
-  func role(of id: StructureID) throws -> StructureRole {
-    guard nodes.indices.contains(Int(id.index)) else {
-      throw FinishingFailure.mismatch("the structure tree has no node \(id.index)")
-    }
-    return self[id].role
   }
 }
