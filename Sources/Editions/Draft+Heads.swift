@@ -35,7 +35,9 @@ extension Draft {
       outline.append(entry)
     }
     galley.append(
-      FlowItem(.solid(fragment), keepsWithNext: true, span: span, section: title))
+      FlowItem(
+        .solid(fragment), keepsWithNext: true, span: span, continuation: continuation,
+        section: title))
   }
 
   /// What a chart or table measures, below its head.

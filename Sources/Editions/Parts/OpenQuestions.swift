@@ -36,16 +36,14 @@ extension Draft {
 
   /// Claims that contradict each other, every one of them with its sources.
   mutating func disagreements(_ comparison: Comparison) {
-    var subjects: [String] = []
-    for conflict in comparison.conflicts where !subjects.contains(conflict.subject) {
-      subjects.append(conflict.subject)
-    }
+    let isTold = { (conflict: Conflict) in self.isInOutlook(conflict, of: comparison) }
+    let subjects = comparison.conflicts.filter { !isTold($0) }.map(\.subject).uniqued
     let rows = subjects.map { subject in
       ComparisonRow(
         subject,
         Side.allCases.map { side in
-          comparison.conflicts(on: side).filter { $0.subject == subject }.flatMap(\.claims)
-            .map { cited($0, .text) }
+          comparison.conflicts(on: side).filter { $0.subject == subject && !isTold($0) }
+            .flatMap(\.claims).map { cited($0, .text) }
         })
     }
     guard !rows.isEmpty else { return }

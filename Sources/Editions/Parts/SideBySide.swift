@@ -77,10 +77,11 @@ extension Draft {
   }
 
   /// The head of a part that a page takes up again.
-  func continued(_ title: String) -> Fragment {
+  func continued(_ title: String, rule: Bool = true) -> Fragment {
     let line = setter.line([words(title + ", continued", .subtitle)], structure: nil)
     let text = SetText([line], stylist.paragraph(.subtitle))
     var fragment = text.fragment(width: measure)
+    guard rule else { return fragment.repeated }
     fragment.items.append(
       .group(
         at: Point(x: .zero, y: fragment.size.height),

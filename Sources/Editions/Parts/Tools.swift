@@ -17,17 +17,23 @@ extension Draft {
       return
     }
     let opened = continuation
-    let rows = comparison.tools.rows.map { row in
-      ComparisonRow(
-        row.group, [Standing.left, .both, .right].map { cell(row[$0], $0) })
+    continuation.append(continued("Tools", rule: false))
+    var rows = comparison.tools.rows.map { row in
+      ComparisonRow(row.group, [Standing.left, .both, .right].map { cell(row[$0]) })
     }
+    rows[0].note = (
+      "Names and groups",
+      [
+        [
+          words(
+            "Names as the products spell them; the groups are ours. A dash says that no source "
+              + "names a tool of the group.", .note)
+        ]
+      ]
+    )
     let columns = sharingColumns(rows: comparison.tools.rows)
     rules(over: columns)
     table(rows, columns, head: sharingHeads())
-    note(
-      "Names and groups",
-      "Names as the products spell them; the groups are ours. A dash says that no source names a "
-        + "tool of the group.")
     continuation = opened
   }
 
@@ -41,7 +47,7 @@ extension Draft {
   }
 
   /// Names that the same articles give stand together, with their figures once.
-  private func cell(_ tools: [ComparedTool], _ standing: Standing) -> [[Inline]] {
+  private func cell(_ tools: [ComparedTool]) -> [[Inline]] {
     guard !tools.isEmpty else { return [] }
     var inlines: [Inline] = []
     for (index, tool) in tools.enumerated() {
@@ -68,10 +74,9 @@ extension Draft {
     let gutter = grid.gutter
     let room = measure - columnA - gutter * 2
     let weights = [Standing.left, .both, .right].map { standing -> Int in
-      let letters = rows.map { row in row[standing].reduce(0) { $0 + $1.name.count + 4 } }
-      return letters.max() ?? 0
+      rows.reduce(0) { sum, row in sum + row[standing].reduce(0) { $0 + $1.name.count + 4 } }
     }
-    let least = min(Length.pt(52), room / 4)
+    let least = min(Length.pt(48), room / 4)
     let spare = room - least * 3
     let total = max(weights.reduce(0, +), 1)
     let widths = weights.map { least + spare.scaled(by: $0, over: total) }
