@@ -36,13 +36,13 @@ extension Draft {
 
   /// Claims that contradict each other, every one of them with its sources.
   mutating func disagreements(_ comparison: Comparison) {
-    let isTold = { (conflict: Conflict) in self.isInOutlook(conflict, of: comparison) }
-    let subjects = comparison.conflicts.filter { !isTold($0) }.map(\.subject).uniqued
+    let open = comparison.conflicts.filter { !isInOutlook($0, of: comparison) }
+    let subjects = open.map(\.subject).uniqued
     let rows = subjects.map { subject in
       ComparisonRow(
         subject,
         Side.allCases.map { side in
-          comparison.conflicts(on: side).filter { $0.subject == subject && !isTold($0) }
+          comparison.conflicts(on: side).filter { $0.subject == subject && open.contains($0) }
             .flatMap(\.claims).map { cited($0, .text) }
         })
     }
