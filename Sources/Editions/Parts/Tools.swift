@@ -33,7 +33,7 @@ extension Draft {
     )
     let columns = sharingColumns(rows: comparison.tools.rows)
     rules(over: columns)
-    table(rows, columns, head: sharingHeads())
+    table(rows, columns, head: sharingHeads(silent: comparison[.tools].missing))
     continuation = opened
   }
 
@@ -62,10 +62,13 @@ extension Draft {
     return [inlines]
   }
 
-  func sharingHeads() -> [[Inline]] {
-    [
-      [words("Only A", .columnHead, .a)], [words("Both", .columnHead)],
-      [words("Only B", .columnHead, .b)],
+  /// "Only" is said where both sides have a list; silence on one does not make the other's its own.
+  private func sharingHeads(silent: [Side]) -> [[Inline]] {
+    let heads = silent.isEmpty ? ["Only A", "Both", "Only B"] : ["A", "Both", "B"]
+    return [
+      [words(silent.contains(.left) ? "A: no list" : heads[0], .columnHead, .a)],
+      [words(heads[1], .columnHead)],
+      [words(silent.contains(.right) ? "B: no list" : heads[2], .columnHead, .b)],
     ]
   }
 
