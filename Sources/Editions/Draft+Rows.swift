@@ -62,7 +62,7 @@ extension Draft {
       return
     }
     let row = tree.add(.row, under: table)
-    _ = tree.add(.header, under: row)
+    _ = tree.add(.cell, under: row)
     var cells: [LevelRow.Cell] = []
     for (index, inlines) in head.enumerated() {
       let header = tree.add(.header, under: row)

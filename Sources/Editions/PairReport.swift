@@ -22,13 +22,18 @@ public struct PairReport {
   public func document(setter: Typesetter) -> Reported<DisplayDocument> {
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter,
-      sources: SourceNumbers(articles: comparison.composedFrom))
+      sources: SourceNumbers(articles: comparison.composedFrom + adArticles))
     for part in layout.flow { draft.compose(part, comparison) }
     let furniture = Furniture(
       draft: draft, kind: layout.title, head: draft.names(of: comparison),
       foot: "Composed from \(Wording.count(comparison.composedFrom.count, "article")) and "
         + Wording.count(comparison.pay.ads, "advertised job"))
     return draft.madeUp(information, imprint, furniture)
+  }
+
+  /// Articles that only ads were taken from; they are numbered after those on the roles.
+  private var adArticles: [String] {
+    comparison.adArticles.map(\.id)
   }
 
   private var information: DocumentInformation {

@@ -46,6 +46,14 @@ public final class Press {
     return PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
   }
 
+  /// The laid-out report on one role.
+  public func document(
+    _ profile: RoleProfile, layout: Layout, imprint: Imprint
+  ) -> Reported<DisplayDocument> {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    return ProfileReport(profile, layout: layout, imprint: imprint).document(setter: setter)
+  }
+
   /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the
   /// finishing pass fails.
   public func pdf(_ document: DisplayDocument) throws(Stop) -> [UInt8] {

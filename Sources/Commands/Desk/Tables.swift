@@ -16,6 +16,10 @@ struct Tables {
       themes.diagnostics + imports.diagnostics)
   }
 
+  func profile(of role: Role, in corpus: Corpus) -> RoleProfile {
+    PairComposer(corpus, themes: themes, tools: tools, roles: [role.id]).profile(role)
+  }
+
   func compare(_ left: Role, _ right: Role, in corpus: Corpus) -> Comparison {
     PairComposer(corpus, themes: themes, tools: tools, roles: [left.id, right.id])
       .compare(left, right)

@@ -5,8 +5,8 @@ import Publishing
 struct PDFJob: Job {
   static let configuration = CommandConfiguration(
     commandName: "pdf",
-    abstract: "Typeset the report of a pair as PDF.",
-    usage: "rolereport pdf --pair <a,b> [<options>]",
+    abstract: "Typeset the report on a pair, or on one role, as PDF.",
+    usage: "rolereport pdf (--pair <a,b> | --role <a>) [<options>]",
     discussion: """
       The PDF is tagged for screen readers, made for archives, and the same bytes every time. Its \
       path is printed on standard output.
@@ -16,6 +16,7 @@ struct PDFJob: Job {
         rolereport pdf --pair data-scientist:ml-engineer --paper letter --ink mono
         rolereport pdf --pair ml-lead,ds-md -o reports/
         rolereport pdf --pair ml-lead,ds-md -o - | lp
+        rolereport pdf --role ml-lead
       """)
 
   @OptionGroup var report: ReportOptions

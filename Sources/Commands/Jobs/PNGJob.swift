@@ -5,8 +5,8 @@ import Publishing
 struct PNGJob: Job {
   static let configuration = CommandConfiguration(
     commandName: "png",
-    abstract: "Typeset the report of a pair as PNG pictures, one a page.",
-    usage: "rolereport png --pair <a,b> [<options>]",
+    abstract: "Typeset the report on a pair, or on one role, as PNG pictures, one a page.",
+    usage: "rolereport png (--pair <a,b> | --role <a>) [<options>]",
     discussion: """
       Pages are named NAME-1.png, NAME-2.png, …; their paths are printed on standard output.
 

@@ -7,7 +7,7 @@ struct TranscriptJob: Job {
   static let configuration = CommandConfiguration(
     commandName: "transcript",
     abstract: "Print what layout decided, as text.",
-    usage: "rolereport transcript --pair <a,b> [--page <n>] [<options>]",
+    usage: "rolereport transcript (--pair <a,b> | --role <a>) [--page <n>] [<options>]",
     discussion: """
       One line for each thing painted: runs of text with font, size and place, fills, strokes, \
       links. Places are in points from the page's top left corner.

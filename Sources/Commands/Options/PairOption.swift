@@ -10,6 +10,10 @@ struct PairOption: ParsableArguments {
       valueName: "a,b"))
   var pair: String
 
+  init() {}
+
+  init(_ pair: String) { self.pair = pair }
+
   /// Finds the two roles in a corpus and compares them.
   ///
   /// - Returns: The comparison; its left role is the one typed first.

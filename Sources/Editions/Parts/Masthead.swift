@@ -68,13 +68,15 @@ extension Draft {
   }
 
   mutating func sourceNote(_ comparison: Comparison, at place: Int?) {
+    let articles = comparison.articles + comparison.adArticles
     sourceNote(
-      comparison.articles.enumerated().map { index, article in
+      articles.enumerated().map { index, article in
         let on = [("A", comparison.left), ("B", comparison.right)]
           .filter { article.roles.contains($0.1.id) }.map(\.0)
+        let subject = on.isEmpty ? "ads only" : "on " + Wording.list(on)
         return SourceEntry(
           number: index + 1, title: article.title,
-          detail: "\(Wording.date(article.edition)) · on \(Wording.list(on))")
+          detail: "\(Wording.date(article.edition)) · \(subject)")
       }, at: place)
   }
 

@@ -57,8 +57,10 @@ extension Draft {
       .column(leading: .pt(12), setter: setter)
     var fragment = noteFragment("Seniority in the ad", [])
     let y = fragment.size.height + .pt(3)
-    fragment.items.append(
-      .content(node(.note), [.group(at: Point(x: .zero, y: y), key.items)]))
+    let figure = node(.figure)
+    tree[figure].alternative =
+      chart.levels.sorted().map { "\($0.name): \($0.look)" }.joined(separator: "; ")
+    fragment.items.append(.content(figure, [.group(at: Point(x: .zero, y: y), key.items)]))
     fragment.size.height = y + key.size.height
     galley.note(MarginNote(fragment))
     note(

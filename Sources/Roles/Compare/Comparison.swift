@@ -15,6 +15,8 @@ public struct Comparison: Hashable, Sendable {
   public var conflicts: [Conflict]
   public var gaps: [Gap]
   public var pay: PayPicture
+  /// The articles, newest first, that say nothing of either role and only had ads beside them.
+  public var adArticles: [SourceArticle]
 
   public subscript(side: Side) -> Role { side == .left ? left : right }
 

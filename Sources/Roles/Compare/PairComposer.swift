@@ -52,7 +52,14 @@ public struct PairComposer: Sendable {
       conflicts: Conflict.conflicts(left, right),
       gaps: Gap.gaps(left, on: .left, missing: silent[.left] ?? [])
         + Gap.gaps(right, on: .right, missing: silent[.right] ?? []),
-      pay: PayPicture(panels, ads: corpus.ads, roles: [leftRole, rightRole]))
+      pay: PayPicture(panels, ads: corpus.ads, roles: [leftRole, rightRole]),
+      adArticles: adArticles(besides: newest))
+  }
+
+  private func adArticles(besides drawnOn: [SourceArticle]) -> [SourceArticle] {
+    let known = Set(drawnOn.map(\.id))
+    let printing = Set(corpus.ads.flatMap(\.sources).map(\.article)).subtracting(known)
+    return EditionOrder.newestFirst(corpus.articles.filter { printing.contains($0.id) })
   }
 
   /// The role by itself.

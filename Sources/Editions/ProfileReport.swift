@@ -6,7 +6,7 @@ import Roles
 import Typesetting
 
 /// The report on one role: its profile in the order of the layout's parts for it.
-public struct RoleReport {
+public struct ProfileReport {
   let profile: RoleProfile
   let layout: Layout
   let imprint: Imprint
