@@ -33,7 +33,7 @@ extension Draft {
     let entries = tools.map { entry in
       witness(entry.tool.name, entry.numbers, of: profile.articles.count, width: width, in: list)
     }
-    for row in 0..<depth {
+    let rows = (0..<depth).map { row in
       let cells = (0..<columns).compactMap { column -> LevelRow.Cell? in
         let index = column * depth + row
         guard entries.indices.contains(index) else { return nil }
@@ -41,8 +41,9 @@ extension Draft {
       }
       let set = LevelRow(
         width: measure, cells: cells, padding: (.pt(0.5), .pt(0.5)), rule: stroke(0.4, .hairline))
-      galley.append(FlowItem(.breakable(set)))
+      return FlowItem(.breakable(set))
     }
+    galley.append(group: rows)
   }
 
   private func headline(_ counts: [Int], of articles: Int) -> String {
@@ -109,18 +110,18 @@ extension Draft {
     let depth = (profile.neighbours.count + 1) / 2
     let list = node(.list)
     let entries = profile.neighbours.map { entry($0, width: columns.widths[0], in: list) }
-    for row in 0..<depth {
+    let rows = (0..<depth).map { row in
       let cells = [row, row + depth].enumerated().compactMap { column, index in
         entries.indices.contains(index)
           ? LevelRow.Cell(x: columns.lefts[column], text: entries[index]) : nil
       }
-      galley.append(
-        FlowItem(
-          .breakable(
-            LevelRow(
-              width: measure, cells: cells, padding: (.pt(1.5), .pt(2)),
-              rule: stroke(0.4, .hairline)))))
+      return FlowItem(
+        .breakable(
+          LevelRow(
+            width: measure, cells: cells, padding: (.pt(1.5), .pt(2)),
+            rule: stroke(0.4, .hairline))))
     }
+    galley.append(group: rows)
   }
 
   private mutating func entry(

@@ -67,14 +67,14 @@ extension Draft {
   mutating func background(_ profile: RoleProfile) {
     let columns = RowColumns(lefts: [columnA], widths: [measure - columnA])
     var rows = [
-      ComparisonRow("Education", [profile[.education].map { cited($0, .text) }]),
+      ComparisonRow("Education", [running(profile[.education])]),
       ComparisonRow(
         "Industries",
         [
           profile.industries.isEmpty
             ? [] : [enumeration(profile.industries.map { ($0.name, $0.sources(.left)) })]
         ]),
-      ComparisonRow("Outlook", [profile[.outlook].map { cited($0, .text) }]),
+      ComparisonRow("Outlook", [running(profile[.outlook])]),
       ComparisonRow("First steps", [running(profile[.tips])]),
     ]
     rows.removeAll { $0.columns == [[]] }
