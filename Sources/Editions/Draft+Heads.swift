@@ -7,9 +7,12 @@ import Typesetting
 
 extension Draft {
   /// A part's head with its counts at the right end of the line, and an entry in the outline.
-  mutating func head(_ title: String, _ role: StructureRole = .h2, aside: [Inline] = []) {
+  mutating func head(
+    _ title: String, _ role: StructureRole = .h2, aside: [Inline] = [], inlines: [Inline]? = nil
+  ) {
     let heading = node(role)
-    var text = set([words(title, .heading)], .heading, width: measure, node: heading)
+    var text = set(
+      inlines ?? [words(title, .heading)], .heading, width: measure, node: heading)
     var cells = [LevelRow.Cell(x: .zero, text: text)]
     if !aside.isEmpty {
       let line = setter.line(aside, structure: node(.paragraph))

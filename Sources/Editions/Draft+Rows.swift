@@ -33,11 +33,13 @@ extension Draft {
   }
 
   /// A table of level rows, closed by hairlines; a stronger rule where the mark changes. `head` holds
-  /// the cells of a head row, where the table has one of its own.
-  mutating func table(_ rows: [ComparisonRow], _ columns: RowColumns, head: [[Inline]] = []) {
+  /// the cells of a head row, where the table has one of its own, and the rules over them.
+  mutating func table(
+    _ rows: [ComparisonRow], _ columns: RowColumns, head: [[Inline]] = [], rules: [Stroke] = []
+  ) {
     guard !rows.isEmpty else { return }
     let table = node(.table)
-    openTable(head, columns, in: table)
+    openTable(head, columns, in: table, rules: rules)
     var items: [FlowItem] = []
     for (index, row) in rows.enumerated() {
       let next = index + 1 < rows.count ? rows[index + 1] : nil
@@ -54,7 +56,7 @@ extension Draft {
   }
 
   private mutating func openTable(
-    _ head: [[Inline]], _ columns: RowColumns, in table: StructureID
+    _ head: [[Inline]], _ columns: RowColumns, in table: StructureID, rules: [Stroke]
   ) {
     guard !head.isEmpty else {
       rule(0.5, .hairline)
@@ -69,9 +71,16 @@ extension Draft {
       let text = set(inlines, .columnHead, width: columns.widths[index], node: header)
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
-    let fragment = LevelRow(
-      width: measure, cells: cells, padding: (.pt(1.5), .pt(1.5)), rule: stroke(0.5, .hairline)
+    var fragment = LevelRow(
+      width: measure, cells: cells, padding: (.pt(rules.isEmpty ? 1.5 : 3.5), .pt(1.5)),
+      rule: stroke(0.5, .hairline)
     ).fragment
+    let lines = zip(rules, zip(columns.lefts, columns.widths)).map { rule, column in
+      DisplayItem.stroke(
+        .line(
+          from: Point(x: column.0, y: .pt(1)), to: Point(x: column.0 + column.1, y: .pt(1))), rule)
+    }
+    if !lines.isEmpty { fragment.items.append(.artifact(.layout, lines)) }
     galley.append(fragment, keepsWithNext: true)
     continuation.append(fragment.repeated)
   }

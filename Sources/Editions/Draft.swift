@@ -21,6 +21,8 @@ struct Draft {
   /// Set again at the head of a page that continues the part under way.
   var continuation: [Fragment] = []
 
+  /// Whether pages are deep enough for charts at their full height.
+  var isDeep = true
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
 

@@ -37,7 +37,9 @@ struct Furniture {
       items.append(set([draft.words(kind, .runningHead)], noteLeft, layout.frame.head))
     }
     items.append(set([draft.words(foot, .runningHead)], frame.main.minX, bottom))
-    items.append(set([draft.words("\(number) of \(total)", .folio)], noteLeft, bottom))
+    if total > 1 {
+      items.append(set([draft.words("\(number) of \(total)", .folio)], noteLeft, bottom))
+    }
     return [.artifact(.pagination, items)]
   }
 

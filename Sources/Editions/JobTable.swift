@@ -8,17 +8,21 @@ struct JobTable {
 
   let titles: [String]
   let rows: [[(text: String, look: Look)]]
+  /// The rows after which another currency begins.
+  let currencyEnds: Set<Int>
 
   /// A row an ad. The currency of the first stands at the head of its column and in a cell only where
   /// it differs.
   init(_ ads: [Ad], currency: String?, sources: SourceNumbers) {
     titles = ["Job", "Employer", "Place", "Level", currency ?? "Pay", "Source"]
+    currencyEnds = Set(
+      ads.indices.dropLast().filter { ads[$0].pay?.currency != ads[$0 + 1].pay?.currency })
     rows = ads.map { ad in
       [
         (ad.title, .strong), Self.stated(ad.employer), Self.stated(ad.location),
-        (ad.seniority.level.name, ad.seniority == nil ? .soft : .plain),
+        (ad.seniority.level.name.replacingSpaces, ad.seniority == nil ? .soft : .plain),
         (Self.pay(ad.pay, currency), ad.pay == nil ? .soft : .strong),
-        (sources.figures(ad.sources), .soft),
+        (sources.figures(ad.sources, separator: ",\u{A0}"), .soft),
       ]
     }
   }

@@ -23,11 +23,12 @@ public struct PairReport {
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter,
       sources: SourceNumbers(articles: comparison.composedFrom + adArticles))
+    draft.isDeep = layout.paper(imprint.paper).lines > 55
     for part in layout.flow { draft.compose(part, comparison) }
     let furniture = Furniture(
       draft: draft, kind: layout.title, head: draft.names(of: comparison),
-      foot: "Composed from \(Wording.count(comparison.composedFrom.count, "article")) and "
-        + Wording.count(comparison.pay.ads, "advertised job"))
+      foot: "Composed from \(Wording.count(comparison.composedFrom.count, "article"))"
+        + " on these roles, and \(Wording.count(comparison.pay.ads, "advertised job"))")
     return draft.madeUp(information, imprint, furniture)
   }
 

@@ -8,10 +8,10 @@ struct SourceNumbers: Hashable {
   func number(of article: String) -> Int? { articles.firstIndex(of: article).map { $0 + 1 } }
 
   /// The numbers of everyone who says it: ascending, runs of three and more contracted (`1–5`), set
-  /// apart by narrow spaces that do not break. Empty where no article of this report says it.
-  func figures(_ sources: [Source]) -> String {
+  /// apart by `separator`, which does not break. Empty where no article of this report says it.
+  func figures(_ sources: [Source], separator: String = "\u{A0}") -> String {
     Self.contracted(Set(sources.compactMap { number(of: $0.article) }).sorted())
-      .joined(separator: "\u{202F}")
+      .joined(separator: separator)
   }
 
   static func contracted(_ numbers: [Int]) -> [String] {

@@ -26,6 +26,17 @@ enum Wording {
     return words.dropLast().joined(separator: ", ") + " \(last) " + final
   }
 
+  /// Phrases as they stand in the middle of a sentence, the first as it is: common nouns in lower
+  /// case, names and abbreviations as they are written.
+  static func running(_ phrases: [String]) -> [String] {
+    phrases.enumerated().map { index, phrase in
+      let first = phrase.prefix { $0 != " " && $0 != "," }
+      let isCommon =
+        !first.dropFirst().contains { $0.isUppercase || $0.isNumber } && first.count > 1
+      return index > 0 && isCommon ? phrase.prefix(1).lowercased() + phrase.dropFirst() : phrase
+    }
+  }
+
   private static let months = [
     "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
     "Dec.",

@@ -22,14 +22,17 @@ enum Answer {
     for (count, noun, silent) in counts where !silent && count.total > 0 {
       let plural = count.total == 1 ? noun : noun + "s"
       parts.append(
-        count.both == 0 ? "no \(noun)" : "\(count.both) of \(count.total)\u{A0}\(plural)")
+        count.both == 0
+          ? "no \(noun)".replacingSpaces
+          : "\(count.both) of \(count.total) \(plural)".replacingSpaces)
     }
     let industries = comparison.industryCount
     if !comparison.isSilent(.industries), industries.total > 0 {
       let noun = industries.total == 1 ? "industry" : "industries"
       parts.append(
         industries.both == 0
-          ? "no industry" : "\(industries.both) of \(industries.total)\u{A0}\(noun)")
+          ? "no\u{A0}industry"
+          : "\(industries.both) of \(industries.total) \(noun)".replacingSpaces)
     }
     guard !parts.isEmpty else { return "The sources do not describe these two alike." }
     return "They share \(Wording.list(parts))."

@@ -6,22 +6,32 @@ import Roles
 import Typesetting
 
 extension Draft {
-  /// Education and industries.
+  /// Education, and then industries.
   mutating func background(_ comparison: Comparison) {
-    let education = education(comparison)
-    let industries = industries(comparison)
-    guard !(education + industries).isEmpty else { return }
-    openPart(12)
+    var education = education(comparison)
+    if !education.isEmpty {
+      education[0].note = conflictNote([.education], comparison)
+      openPart(12)
+      head("Background", .h3)
+      let opened = continuation
+      continuation.append(continued("Background"))
+      table(education, sideColumns)
+      continuation = opened
+    }
+    industries(comparison)
+  }
+
+  private mutating func industries(_ comparison: Comparison) {
+    let rows = industryRows(comparison)
+    guard !rows.isEmpty else { return }
     let count = comparison.industryCount
-    let aside = [
-      words(
-        "Industries: \(count.both) shared · \(count.left) only A · \(count.right) only B",
-        .subtitle)
-    ]
-    head("Background", .h3, aside: count.total > 0 ? aside : [])
+    openPart(12)
+    head(
+      "Industries", .h3,
+      aside: counts("\(count.both) shared", "\(count.left) only A", "\(count.right) only B"))
     let opened = continuation
-    continuation.append(continued("Background"))
-    table(education + industries, sideColumns)
+    continuation.append(continued("Industries"))
+    table(rows, sideColumns)
     continuation = opened
   }
 
@@ -46,15 +56,15 @@ extension Draft {
   }
 
   /// What both share, then only A's, then only B's: names, each with its sources.
-  private func industries(_ comparison: Comparison) -> [ComparisonRow] {
+  private func industryRows(_ comparison: Comparison) -> [ComparisonRow] {
     Standing.allCases.compactMap { standing in
       let rows = comparison.industries.filter { $0.standing == standing }
       guard !rows.isEmpty else { return nil }
       let columns = Side.allCases.map { side -> [[Inline]] in
         let named = rows.filter { !$0[side].isEmpty }
-        return named.isEmpty ? [] : [enumeration(named.map { ($0.name, $0.sources(side)) })]
+        return named.isEmpty ? [] : [industryNames(named, side)]
       }
-      return ComparisonRow("Industries", mark: standing.mark, columns)
+      return ComparisonRow(standing.words, mark: standing.mark, columns)
     }
   }
 
@@ -70,5 +80,20 @@ extension Draft {
       if !last { inlines.append(words(" ", .text)) }
     }
     return inlines
+  }
+
+  func industryNames(_ rows: [IndustryRow], _ side: Side) -> [Inline] {
+    let names = Wording.running(rows.map(\.name))
+    return enumeration(zip(names, rows).map { ($0, $1.sources(side)) })
+  }
+}
+
+extension Standing {
+  var words: String {
+    switch self {
+    case .both: "Shared"
+    case .left: "Only A"
+    case .right: "Only B"
+    }
   }
 }

@@ -31,7 +31,8 @@ extension Draft {
     let repeated = head.closed(by: stroke(0.8, .ink)).fragment.repeated
     let rows = jobs.rows.enumerated().map { index, entry in
       let last = index == jobs.rows.count - 1
-      let rule = last ? stroke(0.8, .ink) : index % 4 == 3 ? stroke(0.4, .hairline) : nil
+      let ends = last || jobs.currencyEnds.contains(index)
+      let rule = ends ? stroke(0.8, .ink) : index % 4 == 3 ? stroke(0.4, .hairline) : nil
       let row = row(entry, .table, columns, in: table).closed(by: rule)
       return FlowItem(.breakable(row), span: .full, continuation: [repeated])
     }

@@ -26,13 +26,16 @@ extension Draft {
   }
 
   private func tools(of role: Role) -> [[Inline]] {
-    guard !role.toolNames.isEmpty else { return [] }
+    guard !role.toolNames.isEmpty else { return [[words("No source lists any", .text, .soft)]] }
     let witnesses = role.toolNames.map { Set($0.sources.map(\.article)).count }
     let most = witnesses.max() ?? 0
     let named = zip(role.toolNames, witnesses).filter { most == 1 || $0.1 == most }.prefix(2)
       .map { $0.0.name.replacingSpaces }
-    let phrase = most > 1 ? "above all" : "among them"
-    let text = "\(role.toolNames.count), \(phrase) \(Wording.list(Array(named)))"
+    let articles = Set(role.toolNames.flatMap(\.sources).map(\.article)).count
+    let phrase =
+      most < 2
+      ? ", among them" : most == articles ? "; all \(Wording.number(most)) name" : ", above all"
+    let text = "\(role.toolNames.count)\(phrase) \(Wording.list(Array(named)))"
     return [[words(text, .text)] + figures(role.toolNames.flatMap(\.sources), beside: .text)]
   }
 
@@ -48,7 +51,7 @@ extension Draft {
     let periods = Set(projections.map { "\($0.from)–\($0.to)" }).sorted()
     let text =
       percents.count > 1
-      ? "\(Wording.list(percents, "or")); sources disagree"
+      ? "\(Wording.list(percents, "or")), by period and field"
       : "\(percents.joined()) over \(Wording.list(periods, "or"))"
     return [[words(text, .text)] + figures(found.flatMap(\.sources), beside: .text)]
   }

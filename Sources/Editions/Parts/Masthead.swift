@@ -88,10 +88,12 @@ extension Draft {
         [
           lettered(.a, beside: .note, size: 7.4), .text(" is on the left and round, ", text),
           lettered(.b, beside: .note, size: 7.4),
-          .text(
-            SmallMarks.polish(
-              " on the right and square; what both share is black. One mark is one item; duties "
-                + "and skills are counted by theme. Raised figures name the sources."), text),
+          words(" on the right and square; what both share, ", .note),
+          small(.both, beside: .note),
+          words(
+            ", is \(stylist.ink == .mono ? "grey" : "black") and half of each. One mark is one "
+              + "item; duties and skills are counted by theme. Raised figures name the\u{A0}sources.",
+            .note),
         ]
       ])
   }

@@ -12,17 +12,17 @@ extension Draft {
       atOdds(comparison.conflicts(on: side))
     }
     var rows: [ComparisonRow] = []
-    if conflicts.contains(where: { !$0.isEmpty }) {
+    if !comparison.conflicts.isEmpty {
       rows.append(ComparisonRow("At odds on", conflicts))
     }
-    rows.append(ComparisonRow("Silent on", Side.allCases.map { silence($0, comparison) }))
+    rows.append(ComparisonRow("Missing", Side.allCases.map { silence($0, comparison) }))
     openPart(14)
     head("What the sources leave open")
     table(rows, sideColumns)
   }
 
   private func atOdds(_ conflicts: [Conflict]) -> [[Inline]] {
-    guard !conflicts.isEmpty else { return [] }
+    guard !conflicts.isEmpty else { return [[words("Nothing noted", .text, .soft)]] }
     var inlines: [Inline] = []
     for (index, conflict) in conflicts.enumerated() {
       let last = index == conflicts.count - 1
@@ -36,7 +36,9 @@ extension Draft {
 
   /// Claims that contradict each other, every one of them with its sources.
   mutating func disagreements(_ comparison: Comparison) {
-    let open = comparison.conflicts.filter { !isInOutlook($0, of: comparison) }
+    let open = comparison.conflicts.filter { conflict in
+      ![[Section.outlook], [.education]].contains { isTold(conflict, by: $0, of: comparison) }
+    }
     let subjects = open.map(\.subject).uniqued
     let rows = subjects.map { subject in
       ComparisonRow(
@@ -59,10 +61,14 @@ extension Draft {
   private func silence(_ side: Side, _ comparison: Comparison) -> [[Inline]] {
     let gaps = comparison.gaps.filter { $0.side == side }.map(\.kind)
     var subjects = comparison.missing(side).map(\.words)
-    if gaps.contains(.noGrowthFigure) { subjects.append("a growth figure") }
-    if gaps.contains(.singleSource) { subjects.append("a second witness") }
-    guard !subjects.isEmpty else { return [] }
-    return [[words(Wording.capitalized(Wording.list(subjects)), .text)]]
+    if gaps.contains(.noGrowthFigure) { subjects.append("growth figure") }
+    var sentences: [String] = []
+    if !subjects.isEmpty { sentences.append("No \(Wording.list(subjects, "or")).") }
+    if gaps.contains(.singleSource) {
+      sentences.append("A single article, so no second\u{A0}witness.")
+    }
+    guard !sentences.isEmpty else { return [[words("Nothing", .text, .soft)]] }
+    return [[words(sentences.joined(separator: " "), .text)]]
   }
 }
 
@@ -70,13 +76,13 @@ extension Section {
   /// As a sentence names it.
   var words: String {
     switch self {
-    case .definition: "a definition"
+    case .definition: "definition"
     case .responsibilities: "duties"
     case .skills: "skills"
-    case .education: "an education"
+    case .education: "education"
     case .tools: "tools"
     case .industries: "industries"
-    case .outlook: "an outlook"
+    case .outlook: "outlook"
     case .tips: "tips"
     }
   }

@@ -19,7 +19,9 @@ extension Draft {
     subtitle(
       "\(PayWording.unit(panel)) · \(PayWording.counts(panel)) · "
         + PayWording.relevance(comparison.pay))
-    let chart = RangeChart(ranges(panel), style: .compact, theme: stylist.chartTheme)
+    var style = RangeStyle.compact
+    style.labelShare = 0.34
+    let chart = RangeChart(ranges(panel), style: style, theme: stylist.chartTheme)
     figure(chart.drawing(width: measure, setter: setter))
     note("Pay", "Full chart, job table and method: last page. \(PayWording.rest(comparison.pay))")
   }
@@ -35,7 +37,7 @@ extension Draft {
         + "sorted by lowest amount")
     let all = comparison.pay.panels.flatMap { ranges($0) }
     var style = RangeStyle.full
-    style.row = .pt(17)
+    style.row = isDeep ? .pt(18.6) : .pt(17)
     style.labelShare = 0.36
     let chart = RangeChart(all, style: style, theme: stylist.chartTheme)
     let drawing = chart.drawing(width: measure, setter: setter)

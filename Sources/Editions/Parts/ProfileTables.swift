@@ -41,9 +41,9 @@ extension Draft {
       }
       let set = LevelRow(
         width: measure, cells: cells, padding: (.pt(0.5), .pt(0.5)), rule: stroke(0.4, .hairline))
-      return FlowItem(.breakable(set))
+      return FlowItem(.breakable(set), keepsWithNext: row < depth - 1)
     }
-    galley.append(group: rows)
+    for row in rows { galley.append(row) }
   }
 
   private func headline(_ counts: [Int], of articles: Int) -> String {
@@ -128,12 +128,12 @@ extension Draft {
     _ neighbour: RoleProfile.Neighbour, width: Length, in list: StructureID
   ) -> SetText {
     let body = tree.add(.body, under: tree.add(.item, under: list))
-    let relation = neighbour.isPublished ? "an article compares the two" : "composed"
-    let shared = neighbour.sharedTools.map { Wording.count($0, "shared tool") } ?? "no tool list"
+    let relation = neighbour.isPublished ? "compared by an article" : "composed"
+    let shared = neighbour.sharedTools.map { ", " + Wording.count($0, "shared tool") } ?? ""
     return set(
       [
         words(neighbour.role.name, .columnHead),
-        words("  \(relation) · \(shared)", .subtitle),
+        words("  \(relation)\(shared)", .subtitle),
       ], .columnHead, width: width, node: body)
   }
 }

@@ -72,7 +72,7 @@ extension Draft {
         "Industries",
         [
           profile.industries.isEmpty
-            ? [] : [enumeration(profile.industries.map { ($0.name, $0.sources(.left)) })]
+            ? [] : [industryNames(profile.industries, .left)]
         ]),
       ComparisonRow("Outlook", [running(profile[.outlook])]),
       ComparisonRow("First steps", [running(profile[.tips])]),
@@ -83,8 +83,9 @@ extension Draft {
     }
     galley.reenterGrid(layout.frame.line / 2)
     table(rows, columns)
-    if !profile.missing.isEmpty {
-      note("Silence", "No source gives \(Wording.list(profile.missing.map(\.words), "or")).")
+    let missing = profile.missing.filter { $0 != .tools }
+    if !missing.isEmpty {
+      note("Silence", "No source gives \(Wording.list(missing.map(\.words), "or")).")
     }
   }
 
@@ -105,7 +106,8 @@ extension Draft {
     var inlines = [words(conflict.subject + ". ", .noteSource)]
     for (index, claim) in conflict.claims.enumerated() {
       let last = index == conflict.claims.count - 1
-      inlines.append(words(claim.text + (last ? "." : ";"), .note))
+      let claimed = index == 0 ? claim.text : Wording.running(["", claim.text])[1]
+      inlines.append(words(claimed + (last ? "." : ";"), .note))
       inlines += figures(claim.sources, beside: .note)
       if !last { inlines.append(words(" ", .note)) }
     }

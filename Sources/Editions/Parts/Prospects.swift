@@ -19,49 +19,67 @@ extension Draft {
       guard columns.contains(where: { !$0.isEmpty }) else { return nil }
       return ComparisonRow(figured ? "Figures" : "Direction", columns)
     }
-    let growth = comparison.conflicts.filter { isInOutlook($0, of: comparison) }
-    if !rows.isEmpty, !growth.isEmpty {
-      let subjects = Wording.list(growth.map { $0.subject.lowercased() }.uniqued)
-      rows[0].note = (
-        "Both kept",
-        [[words("Sources disagree on \(subjects): every figure is kept, none averaged.", .note)]]
-      )
-    }
+    if !rows.isEmpty { rows[0].note = conflictNote([.outlook], comparison) }
     let opened = continuation
     continuation.append(continued("Outlook"))
     table(rows, sideColumns)
     continuation = opened
   }
 
-  /// Whether all that a conflict claims stands among the outlooks already.
-  func isInOutlook(_ conflict: Conflict, of comparison: Comparison) -> Bool {
-    let items = comparison[.outlook].left + comparison[.outlook].right
+  /// Whether all that a conflict claims stands among the items of some sections already.
+  func isTold(
+    _ conflict: Conflict, by sections: [Section], of comparison: Comparison
+  ) -> Bool {
+    let items = sections.flatMap { comparison[$0].left + comparison[$0].right }
     let lines = Set(items.flatMap(\.sources))
     return conflict.claims.allSatisfy { !lines.isDisjoint(with: $0.sources) }
+  }
+
+  /// A note on what the items of a section contradict each other in.
+  func conflictNote(
+    _ sections: [Section], _ comparison: Comparison
+  ) -> (head: String, body: [[Inline]])? {
+    let told = comparison.conflicts.filter { isTold($0, by: sections, of: comparison) }
+    guard !told.isEmpty else { return nil }
+    let subjects = Wording.list(told.map { $0.subject.lowercased() }.uniqued)
+    let text = "Sources disagree on \(subjects): every claim is kept, none\u{A0}averaged."
+    return ("All claims kept", [[words(text, .note)]])
   }
 
   /// What someone in role A brings to role B, and what they would have to add: what B's sources name
   /// and A's do not.
   mutating func transition(_ comparison: Comparison) {
     let way = comparison.transition(from: .left)
+    let isSilent = comparison[.tools].missing.contains(.left)
     let rows = [
-      ComparisonRow("Skills", [themes(way.keptSkills), asks(way.newSkills)]),
-      ComparisonRow("Tools", [names(way.keptTools), names(way.newTools)]),
-      ComparisonRow("Credentials", [[], running(way.education)]),
+      ComparisonRow("Skills", [themes(way.keptSkills), running(way.newSkills.flatMap(\.items))]),
+      ComparisonRow(
+        "Tools",
+        isSilent
+          ? [[[words("No source lists tools for A", .text, .soft)]], names(way.newTools)]
+          : [names(way.keptTools), names(way.newTools)]),
     ].filter { row in row.columns.contains { !$0.isEmpty } }
     guard !rows.isEmpty else { return }
     // Its columns are no longer A and B.
     continuation = []
     openPart(12)
-    head("From A to B", .h3)
+    head(
+      "From A to B", .h3,
+      inlines: [
+        words("From ", .heading), lettered(.a, beside: .heading, size: 10),
+        words(" \(comparison.left.shortName) to ", .heading),
+        lettered(.b, beside: .heading, size: 10),
+        words(" \(comparison.right.shortName)", .heading),
+      ])
+    let place = galley.lastPlace
     let heads = ["What carries over", "What to add"].map { [words($0, .columnHead)] }
     let opened = continuation
-    continuation.append(continued("From A to B"))
+    continuation.append(continued("From A to B", rule: false))
     table(rows, transitionColumns, head: heads)
     note(
       "From A to B",
       "To add is what the sources name for B and not for A. Their silence on A does not say that "
-        + "A lacks it.")
+        + "A lacks it. B’s degrees stand under Background.", at: place)
     continuation = opened
   }
 
@@ -75,18 +93,14 @@ extension Draft {
 
   /// The themes by name alone: their items stand side by side above.
   private func themes(_ asks: [Transition.Ask]) -> [[Inline]] {
-    asks.isEmpty ? [] : [[words(Wording.list(asks.map(\.theme)), .text)]]
-  }
-
-  private func asks(_ asks: [Transition.Ask]) -> [[Inline]] {
-    running(asks.flatMap(\.items))
+    asks.isEmpty ? [] : [[words(Wording.list(Wording.running(asks.map(\.theme))), .text)]]
   }
 
   private func names(_ tools: [ComparedTool]) -> [[Inline]] {
     tools.isEmpty ? [] : [enumeration(tools.map { ($0.name, $0.left + $0.right) })]
   }
 
-  /// Tips for each role, and those that an article gives to both.
+  /// Tips for each role in its column, and those that an article gives to both.
   mutating func firstSteps(_ comparison: Comparison) {
     let tips = comparison[.tips]
     let shared = comparison.sharedTips.flatMap(\.items)
@@ -95,20 +109,26 @@ extension Draft {
     openPart(12)
     head("First steps", .h3)
     let opened = continuation
-    continuation.append(continued("First steps"))
-    let lists = [("For A", tips.left), ("For B", tips.right), ("For anyone", shared)]
-    let rows = lists.filter { !$0.1.isEmpty }.map { label, items in
-      ComparisonRow(label, halves(items))
+    continuation.append(continued("First steps", rule: false))
+    if !(tips.left + tips.right).isEmpty {
+      let columns = Side.allCases.map { side in tips[side].map { cited($0, .text) } }
+      table([ComparisonRow("For each", columns)], sideColumns, head: roleHeads(comparison))
     }
-    table(rows, sideColumns)
+    if !shared.isEmpty {
+      let columns = RowColumns(lefts: [columnA], widths: [measure - columnA])
+      table([ComparisonRow("For both", [shared.map { cited($0, .text) }])], columns)
+    }
     continuation = opened
   }
 
-  /// A list over both columns, the first half on the left.
-  private func halves(_ items: [Item]) -> [[[Inline]]] {
-    let half = (items.count + 1) / 2
-    return [items.prefix(half), items.dropFirst(half)].map { part in
-      part.map { cited($0, .text) }
+  /// Both roles with their marks, over their columns.
+  func roleHeads(_ comparison: Comparison) -> [[Inline]] {
+    [(comparison.left, RoleMark.a, ColorUse.a), (comparison.right, .b, .b)].map {
+      role, mark, color in
+      [
+        lettered(mark, beside: .columnHead, size: 8.4),
+        words(" " + role.shortName, .columnHead, color),
+      ]
     }
   }
 }

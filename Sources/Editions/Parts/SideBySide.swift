@@ -78,9 +78,10 @@ extension Draft {
 
   /// The head of a part that a page takes up again.
   func continued(_ title: String, rule: Bool = true) -> Fragment {
-    let line = setter.line([words(title + ", continued", .subtitle)], structure: nil)
-    let text = SetText([line], stylist.paragraph(.subtitle))
-    var fragment = text.fragment(width: measure)
+    let line = setter.line(
+      [words(title, .heading), words(", continued", .heading, .soft)], structure: nil)
+    var fragment = SetText([line], stylist.paragraph(.heading)).fragment(width: measure)
+    fragment.size.height += .pt(3)
     guard rule else { return fragment.repeated }
     fragment.items.append(
       .group(

@@ -17,8 +17,18 @@ extension Draft {
       return
     }
     let opened = continuation
-    continuation.append(continued("Tools", rule: false))
-    var rows = comparison.tools.rows.map { row in
+    // Its columns are not those of the heads above.
+    continuation = [continued("Tools", rule: false)]
+    if let silent = comparison[.tools].missing.first {
+      list(comparison.tools.rows, of: silent.other, comparison)
+    } else {
+      share(comparison.tools.rows)
+    }
+    continuation = opened
+  }
+
+  private mutating func share(_ groups: [ToolRow]) {
+    var rows = groups.map { row in
       ComparisonRow(row.group, [Standing.left, .both, .right].map { cell(row[$0]) })
     }
     rows[0].note = (
@@ -27,14 +37,28 @@ extension Draft {
         [
           words(
             "Names as the products spell them; the groups are ours. A dash says that no source "
-              + "names a tool of the group.", .note)
+              + "names a tool of the\u{A0}group.", .note)
         ]
       ]
     )
-    let columns = sharingColumns(rows: comparison.tools.rows)
-    rules(over: columns)
-    table(rows, columns, head: sharingHeads(silent: comparison[.tools].missing))
-    continuation = opened
+    let looks: [(Double, ColorUse)] =
+      stylist.ink == .color
+      ? [(2, .a), (2, .both), (2, .b)] : [(2.4, .a), (1.2, .both), (0.6, .b)]
+    table(
+      rows, sharingColumns(rows: groups),
+      head: [
+        [words("Only A", .columnHead, .a)], [words("Both", .columnHead)],
+        [words("Only B", .columnHead, .b)],
+      ], rules: looks.map { stroke($0.0, $0.1) })
+  }
+
+  /// One role's tools, where no source lists any for the other: what is shared cannot be told.
+  private mutating func list(_ groups: [ToolRow], of side: Side, _ comparison: Comparison) {
+    let columns = RowColumns(lefts: [columnA], widths: [measure - columnA])
+    let rows = groups.map { row in
+      ComparisonRow(row.group, [cell(Standing.allCases.flatMap { row[$0] })])
+    }
+    table(rows, columns, head: [roleHeads(comparison)[side == .left ? 0 : 1]])
   }
 
   private func toolCounts(_ comparison: Comparison) -> [Inline] {
@@ -62,16 +86,6 @@ extension Draft {
     return [inlines]
   }
 
-  /// "Only" is said where both sides have a list; silence on one does not make the other's its own.
-  private func sharingHeads(silent: [Side]) -> [[Inline]] {
-    let heads = silent.isEmpty ? ["Only A", "Both", "Only B"] : ["A", "Both", "B"]
-    return [
-      [words(silent.contains(.left) ? "A: no list" : heads[0], .columnHead, .a)],
-      [words(heads[1], .columnHead)],
-      [words(silent.contains(.right) ? "B: no list" : heads[2], .columnHead, .b)],
-    ]
-  }
-
   /// The layout's widths, shifted towards the columns that have more to say.
   private func sharingColumns(rows: [ToolRow]) -> RowColumns {
     let gutter = grid.gutter
@@ -90,21 +104,5 @@ extension Draft {
       x += width + gutter
     }
     return RowColumns(lefts: lefts, widths: widths)
-  }
-
-  /// The rules over the three columns, in their colours.
-  private mutating func rules(over columns: RowColumns) {
-    let looks: [(Double, ColorUse)] =
-      stylist.ink == .color
-      ? [(2, .a), (2, .both), (2, .b)] : [(2.4, .a), (1.2, .both), (0.6, .b)]
-    let lines = looks.enumerated().map { index, look in
-      let start = Point(x: columns.lefts[index], y: .zero)
-      let end = Point(x: columns.lefts[index] + columns.widths[index], y: .zero)
-      return DisplayItem.stroke(.line(from: start, to: end), stroke(look.0, look.1))
-    }
-    galley.append(
-      Fragment(
-        size: Size(width: measure, height: .pt(2)), items: [.artifact(.layout, lines)]),
-      keepsWithNext: true)
   }
 }
