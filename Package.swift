@@ -76,7 +76,9 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
     .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
-    .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
+    .testTarget(
+      name: "EditionsTests",
+      dependencies: ["Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Geometry"]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),

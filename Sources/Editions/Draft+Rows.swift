@@ -32,9 +32,8 @@ extension Draft {
     RowColumns(lefts: [columnA, columnB], widths: [grid.column, grid.column])
   }
 
-  /// A table of level rows, closed by hairlines; a stronger rule where the mark changes.
-  ///
-  /// - Parameter head: the cells of a head row, where the table has one of its own.
+  /// A table of level rows, closed by hairlines; a stronger rule where the mark changes. `head` holds
+  /// the cells of a head row, where the table has one of its own.
   mutating func table(_ rows: [ComparisonRow], _ columns: RowColumns, head: [[Inline]] = []) {
     guard !rows.isEmpty else { return }
     let table = node(.table)

@@ -148,10 +148,9 @@ extension ContentScanner {
   ) throws {
     if marked.hasPainted, let mark = marked.mark {
       insert(Array("EMC ".utf8), at: text.lowerBound)
-      insert(Array(" ".utf8) + (try self.opener(mark, &pieces)), at: text.upperBound + 4)
+      insert(try self.opener(mark, &pieces), at: text.upperBound + 4)
     } else {
-      let moved = Array(output[opener])
-      insert(Array(" ".utf8) + moved, at: text.upperBound)
+      insert(Array(output[opener]), at: text.upperBound)
       output.removeSubrange(opener)
     }
   }
@@ -168,8 +167,9 @@ extension ContentScanner {
     _ pieces: inout some MarkPieces
   ) throws -> [UInt8] {
     var text = PDFText()
+    text.raw("\n")
     try pieces.open(mark, actualText: actualText ?? lexer.bytes[0..<0], &text)
-    text.space()
+    text.raw("\n")
     marked.hasPieces = true
     return text.bytes
   }

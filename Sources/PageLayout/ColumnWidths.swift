@@ -25,11 +25,8 @@ public struct ColumnWidths: Hashable, Sendable {
     widths = (0..<columns).map { column in rows.map { $0[column].natural }.max() ?? .zero }
   }
 
-  /// Widths that add up to `room`. What is left over is shared out evenly.
-  ///
-  /// - Parameters:
-  ///   - rows: as many cells in each.
-  ///   - room: for the columns, their gutters taken off.
+  /// Widths that add up to `room`, the gutters taken off. What is left over is shared out evenly.
+  /// Every row has as many cells.
   public static func fitting(_ rows: [[Cell]], room: Length) -> [Length] {
     let columns = rows.map(\.count).min() ?? 0
     guard columns > 0 else { return [] }

@@ -1,5 +1,6 @@
 import Display
 import Geometry
+import PDFFinishing
 import Testing
 import Typesetting
 
@@ -13,8 +14,12 @@ struct PDFPainterTests {
     try PDFPainter(catalog: Samples.catalog).paint(document(pages))
   }
 
+  /// Of the finished file: what glyphs are read as is settled there.
   private func text(_ items: DisplayItem...) throws -> String {
-    try Tool.pdftotext.output(on: paint(page(items)).bytes, "-enc", "UTF-8", "FILE", "-")
+    let page = page([.content(.document, items)])
+    let finished = try PDFFinisher(profiles: FinishedSample.profiles)
+      .finish(paint(page), document([page]))
+    return try Tool.pdftotext.output(on: finished, "-enc", "UTF-8", "FILE", "-")
   }
 
   /// Content and decoration of every kind, nested and loose.
