@@ -169,7 +169,11 @@ struct BodyReader {
     switch splitter.subject(of: block.text) ?? mentioned(block.text) {
     case .one(let named): role = named
     case .all: role = chapter
-    case nil: break
+    case nil:
+      let words = Word.list(block.text)
+      if words.contains(where: { ["both", "either", "everyone"].contains($0.lower) }) {
+        role = nil
+      }
     }
     note(block.line)
   }

@@ -46,7 +46,7 @@ struct SubjectSplitter {
       let start = words.prefix(3).map(\.lower).joined(separator: " ")
       let isAll = ["these roles", "these two", "the two", "these positions", "these careers"]
         .contains { start.hasPrefix($0) }
-      return opening == "both" || isAll ? .all : nil
+      return opening == "both" || isAll ? .all : shortened(words)
     }
     let second = own.first { $0.role != first.role }
     if ["unlike", "compared", "contrary", "rather"].contains(opening), let second {
@@ -70,6 +70,15 @@ struct SubjectSplitter {
     let between = words[first.range.upperBound..<second.range.lowerBound]
     if between.allSatisfy({ Self.joining.contains($0.lower) }) { return .all }
     return Self.changesClause(before: second.range.lowerBound, words) ? .all : .one(first.role)
+  }
+
+  /// "Analysts use …", "The manager decides …": a role named by its last word alone.
+  private func shortened(_ words: [Word]) -> Subject? {
+    let rest = words.drop { ["the", "a", "an", "most", "many"].contains($0.lower) }
+    guard words.count - rest.count <= 2, let word = rest.first,
+      RoleSpelling.hasAgent(String(word.lower)), let role = names.roleShortened(to: [word.key])
+    else { return nil }
+    return .one(role)
   }
 
   private static let joining: Set<String> = [
