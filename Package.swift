@@ -35,7 +35,9 @@ let package = Package(
       dependencies: [
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
       ]),
-    .target(name: "PDFFinishing", dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF"]),
+    .target(
+      name: "PDFFinishing",
+      dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Bundled")]),
@@ -74,7 +76,9 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
     .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
-    .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
+    .testTarget(
+      name: "EditionsTests",
+      dependencies: ["Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Geometry"]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),

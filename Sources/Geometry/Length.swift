@@ -25,11 +25,14 @@ public struct Length: Hashable, Comparable, AdditiveArithmetic, Sendable {
   public static func * (a: Length, b: Int) -> Length { Length(scaled: a.scaled * Int64(b)) }
   public static func / (a: Length, b: Int) -> Length { Length(scaled: a.scaled / Int64(b)) }
 
-  /// This length times `numerator / denominator`, rounded to nearest; exact in between.
+  /// This length times `numerator / denominator`, rounded to nearest, halves away from
+  /// zero; exact in between.
   public func scaled(by numerator: Int, over denominator: Int) -> Length {
     let product = scaled.multipliedFullWidth(by: Int64(numerator))
     let (quotient, remainder) = Int64(denominator).dividingFullWidth(product)
-    return Length(scaled: quotient + (2 * remainder.magnitude >= denominator.magnitude ? 1 : 0))
+    guard 2 * remainder.magnitude >= denominator.magnitude else { return Length(scaled: quotient) }
+    let isNegative = ((scaled < 0) != (numerator < 0)) != (denominator < 0)
+    return Length(scaled: quotient + (isNegative ? -1 : 1))
   }
 
   /// This length times a factor, rounded to nearest.

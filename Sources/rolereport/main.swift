@@ -1,1 +1,3 @@
-print("rolereport")
+import Commands
+
+Program.main()

@@ -4,7 +4,7 @@ import Diagnostics
 public enum CorpusJSON {
   /// The whole corpus with what was noticed while reading it.
   public static func render(_ corpus: Corpus, diagnostics: [Diagnostic]) -> String {
-    JSONText.object([
+    JSONValue.object([
       ("schema", .string("rolereport.corpus/1")),
       ("articles", .array(corpus.articles.map(article))),
       ("roles", .array(corpus.roles.map { role($0, corpus) })),
@@ -24,7 +24,7 @@ public enum CorpusJSON {
 
   /// The roles without their sections, each with the articles about it.
   public static func rolesJSON(_ corpus: Corpus) -> String {
-    JSONText.array(
+    JSONValue.array(
       corpus.roles.map { role in
         let articles = corpus.articles.filter { $0.roles.contains(role.id) }
         return .object([
@@ -38,15 +38,15 @@ public enum CorpusJSON {
 
   /// The ads of a corpus.
   public static func adsJSON(_ corpus: Corpus) -> String {
-    JSONText.array(corpus.ads.map(ad)).rendered
+    JSONValue.array(corpus.ads.map(ad)).rendered
   }
 
   /// The articles of a corpus.
   public static func articlesJSON(_ corpus: Corpus) -> String {
-    JSONText.array(corpus.articles.map(article)).rendered
+    JSONValue.array(corpus.articles.map(article)).rendered
   }
 
-  private static func article(_ article: SourceArticle) -> JSONText {
+  private static func article(_ article: SourceArticle) -> JSONValue {
     .object([
       ("id", .string(article.id)), ("file", .string(article.file)),
       ("title", .string(article.title)), ("roles", .strings(article.roles)),
@@ -55,7 +55,7 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func repair(_ repair: Repair) -> JSONText {
+  private static func repair(_ repair: Repair) -> JSONValue {
     .object([
       ("line", .int(repair.line)), ("column", .int(repair.column)),
       ("before", .string(repair.before)), ("after", .string(repair.after)),
@@ -63,8 +63,8 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func role(_ role: Role, _ corpus: Corpus) -> JSONText {
-    var members: [(String, JSONText)] = [
+  private static func role(_ role: Role, _ corpus: Corpus) -> JSONValue {
+    var members: [(String, JSONValue)] = [
       ("id", .string(role.id)), ("name", .string(role.name)), ("aliases", .strings(role.aliases)),
     ]
     for section in Section.allCases {
@@ -75,8 +75,8 @@ public enum CorpusJSON {
     return .object(members)
   }
 
-  static func item(_ item: Item) -> JSONText {
-    var members: [(String, JSONText)] = [
+  static func item(_ item: Item) -> JSONValue {
+    var members: [(String, JSONValue)] = [
       ("text", .string(item.text)), ("sources", .array(item.sources.map(source))),
     ]
     if !item.projections.isEmpty {
@@ -85,11 +85,11 @@ public enum CorpusJSON {
     return .object(members)
   }
 
-  private static func source(_ source: Source) -> JSONText {
+  private static func source(_ source: Source) -> JSONValue {
     .object([("article", .string(source.article)), ("line", .int(source.line))])
   }
 
-  private static func projection(_ projection: Projection) -> JSONText {
+  private static func projection(_ projection: Projection) -> JSONValue {
     .object([
       ("percent", .int(projection.percent)), ("from", .int(projection.from)),
       ("to", .int(projection.to)), ("occupation", .string(projection.occupation)),
@@ -97,11 +97,11 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func sharedTips(_ tips: SharedTips) -> JSONText {
+  private static func sharedTips(_ tips: SharedTips) -> JSONValue {
     .object([("article", .string(tips.article)), ("items", .array(tips.items.map(item)))])
   }
 
-  private static func ad(_ ad: Ad) -> JSONText {
+  private static func ad(_ ad: Ad) -> JSONValue {
     .object([
       ("title", .string(ad.title)), ("employer", .optional(ad.employer)),
       ("location", .optional(ad.location)),
@@ -112,7 +112,7 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func pay(_ pay: Pay) -> JSONText {
+  private static func pay(_ pay: Pay) -> JSONValue {
     .object([
       ("currency", .optional(pay.currency)), ("min", .optional(pay.min)),
       ("max", .optional(pay.max)), ("period", .string(pay.period.rawValue)),
@@ -120,14 +120,14 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func insight(_ insight: SalaryInsight) -> JSONText {
+  private static func insight(_ insight: SalaryInsight) -> JSONValue {
     .object([
       ("article", .string(insight.article)), ("name", .string(insight.name)),
       ("scope", .optional(insight.scope)),
     ])
   }
 
-  private static func diagnostic(_ diagnostic: Diagnostic) -> JSONText {
+  private static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
     let span = diagnostic.span
     let line = (span?.line ?? 0) > 0 ? span?.line : nil
     return .object([

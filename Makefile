@@ -1,0 +1,57 @@
+# make report   everything from a fresh clone to Output/ml-lead-vs-ds-manager.pdf
+# make test     the tests
+# make help     the rest
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+DESTDIR ?=
+
+RELEASE := -c release --static-swift-stdlib --product rolereport
+BINARY  := .build/release/rolereport
+SOURCES := Package.swift $(shell find Sources -type f)
+SHARE   := $(DESTDIR)$(PREFIX)/share/rolereport
+BUNDLED := Sources/Roles/Bundled
+
+.PHONY: help report test build install lint format clean prerequisites
+
+help:
+	@echo 'make report                   install what is missing, build, write Output/ml-lead-vs-ds-manager.pdf'
+	@echo 'make test                     install what is missing, run the tests'
+	@echo 'make build                    build the release binary, $(BINARY)'
+	@echo 'make install PREFIX=DIR       install bin/rolereport and share/rolereport (default /usr/local)'
+	@echo 'make lint, make format        check or mend the form of the sources'
+	@echo 'make clean                    remove what was built and what was written to Output'
+
+report: prerequisites
+	@$(MAKE) --no-print-directory build
+	$(BINARY) pdf --pair ml-lead,ds-manager --output Output/ml-lead-vs-ds-manager.pdf
+
+test: prerequisites
+	$(SWIFT) test
+
+prerequisites:
+	@.ci/prerequisites
+
+build: $(BINARY)
+
+$(BINARY): $(SOURCES)
+	$(SWIFT) build $(RELEASE)
+	@touch $(BINARY)
+
+install: $(BINARY)
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rolereport
+	rm -rf $(SHARE)/Fonts $(SHARE)/Layouts $(SHARE)/Corpus $(SHARE)/Tables
+	cp -R Fonts Layouts $(BUNDLED)/Corpus $(BUNDLED)/Tables $(SHARE)/
+	install -m 644 LICENSE $(SHARE)/LICENSE
+	chmod -R u=rwX,go=rX $(SHARE)
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+clean:
+	$(SWIFT) package clean
+	find Output -mindepth 1 ! -name .gitkeep -delete

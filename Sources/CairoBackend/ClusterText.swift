@@ -1,0 +1,58 @@
+import Display
+
+/// The text of a glyph cluster, its space a plain one whatever its width.
+struct ClusterText {
+  private let bytes: Slice<UnsafeBufferPointer<UInt8>>
+  /// The text's only character; nil where it has several.
+  let scalar: UInt32?
+
+  fileprivate init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.bytes = bytes
+    scalar = ClusterText.onlyScalar(of: bytes)
+  }
+
+  var string: String { scalar == 0x20 ? " " : String(decoding: bytes, as: UTF8.self) }
+
+  private static func onlyScalar(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    guard let first = bytes.first else { return nil }
+    guard bytes.count > 1 else { return first < 0x80 ? UInt32(first) : nil }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    guard length == bytes.count else { return nil }
+    var scalar = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for byte in bytes.dropFirst() { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+    return isSpace(scalar) ? 0x20 : scalar
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}
+
+/// Walks over the clusters of a run.
+enum ClusterTexts {
+  /// Calls the closure for every cluster in the order of the text, with the cluster's place in the run
+  /// and its glyph if it has just one. Clusters that reach past the text or the glyphs are passed over.
+  static func forEach(
+    of run: GlyphRun, _ body: (_ index: Int, _ glyph: Int?, _ text: ClusterText) -> Void
+  ) {
+    var text = run.text
+    text.withUTF8 { bytes in
+      var byte = 0
+      var glyph = run.rightToLeft ? run.glyphs.count : 0
+      for place in run.clusters.indices {
+        let index = run.rightToLeft ? run.clusters.count - 1 - place : place
+        let cluster = run.clusters[index]
+        if run.rightToLeft { glyph -= cluster.glyphs }
+        let end = byte + cluster.bytes
+        guard byte <= end, end <= bytes.count else { return }
+        let single = cluster.glyphs == 1 && run.glyphs.indices.contains(glyph)
+        body(index, single ? Int(run.glyphs[glyph].id) : nil, ClusterText(bytes[byte..<end]))
+        byte = end
+        if !run.rightToLeft { glyph += cluster.glyphs }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Display
+import Editions
+import LayoutFiles
+import Publishing
+import Roles
+
+/// All that a typeset report is asked for with.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var subject: SubjectOption
+  @OptionGroup var page: PageOptions
+  @OptionGroup var corpus: CorpusOption
+
+  /// A laid-out report, and what makes files of it.
+  struct Report {
+    var press: Press
+    var document: DisplayDocument
+    /// What its files are called: `ml-lead-vs-ds-manager`.
+    var name: String
+  }
+
+  /// Reads the corpus, finds the pair or the role and lays the report out.
+  ///
+  /// - Returns: The report, with everything noticed on the way reported.
+  /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
+  func report(in session: inout Session) throws -> Report {
+    let press = try Press(session.desk.furnishings())
+    let layout = try session.take(press.layout(page.layout))
+    let corpus = try corpus.read(in: &session)
+    let found = try subject.find(in: corpus, &session)
+    let date = try EditionDate.of(
+      found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
+    let imprint = Imprint(
+      paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion)
+    let document = session.take(lay(found, on: press, layout, imprint))
+    session.progress("laid out \(document.pages.count) pages, dated \(date)")
+    return Report(press: press, document: document, name: found.name)
+  }
+
+  private func lay(
+    _ subject: SubjectOption.Subject, on press: Press, _ layout: Layout, _ imprint: Imprint
+  ) -> Reported<DisplayDocument> {
+    switch subject {
+    case .pair(let comparison): press.document(comparison, layout: layout, imprint: imprint)
+    case .role(let profile): press.document(profile, layout: layout, imprint: imprint)
+    }
+  }
+}

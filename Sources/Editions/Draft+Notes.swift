@@ -1,0 +1,75 @@
+import Display
+import Geometry
+import LayoutFiles
+import PageLayout
+import Roles
+import Typesetting
+
+extension Draft {
+  var noteWidth: Length { layout.frame.notes }
+
+  /// A note in the margin, beside the item at a place of the galley; nil is the last one set.
+  mutating func note(_ head: String, _ body: [[Inline]], at place: Int? = nil) {
+    galley.note(MarginNote(noteFragment(head, body)), at: place)
+  }
+
+  mutating func note(_ head: String, _ text: String, at place: Int? = nil) {
+    note(head, [[words(text, .note)]], at: place)
+  }
+
+  /// A note that its caller hangs on an item.
+  mutating func noteFragment(_ head: String, _ body: [[Inline]]) -> Fragment {
+    let note = node(.note)
+    var text = set(
+      [words(head, .noteHead)], .noteHead, width: noteWidth, node: tree.add(.paragraph, under: note)
+    )
+    for (index, inlines) in body.enumerated() {
+      let paragraph = tree.add(.paragraph, under: note)
+      text.append(
+        set(inlines, .note, width: noteWidth, node: paragraph), gap: .pt(index == 0 ? 0 : 4))
+    }
+    return text.fragment(width: noteWidth)
+  }
+
+  /// The numbered articles a report is composed of, each with its date and what it speaks of.
+  mutating func sourceNote(_ entries: [SourceEntry], at place: Int?) {
+    let note = node(.note)
+    var text = set(
+      [words("Sources", .noteHead)], .noteHead, width: noteWidth,
+      node: tree.add(.paragraph, under: note))
+    let list = tree.add(.list, under: note)
+    for entry in entries { text.append(set(entry, in: list), gap: .pt(4)) }
+    galley.note(MarginNote(text.fragment(width: noteWidth)), at: place)
+  }
+
+  private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {
+    let item = tree.add(.item, under: list)
+    let label = tree.add(.label, under: item)
+    let body = tree.add(.body, under: item)
+    let indent = Length.pt(10.5)
+    let room = noteWidth - indent
+    var text = set(
+      [words(entry.title, .noteSource)], .noteSource, width: room,
+      node: tree.add(.paragraph, under: body))
+    text.append(
+      set([words(entry.detail, .note)], .note, width: room, node: tree.add(.paragraph, under: body))
+    )
+    let number = setter.line([words("\(entry.number)", .noteHead)], structure: label)
+    for index in text.lines.indices {
+      var items: [DisplayItem] = [
+        .group(at: Point(x: indent, y: .zero), text.lines[index].line.items)
+      ]
+      if index == 0 { items = number.items + items }
+      text.lines[index].line.items = items
+    }
+    return text
+  }
+}
+
+/// A line of the list of sources.
+struct SourceEntry: Hashable {
+  var number: Int
+  var title: String
+  /// "30 Oct. 2024 · on A"
+  var detail: String
+}

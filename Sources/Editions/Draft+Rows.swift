@@ -1,0 +1,149 @@
+import Charts
+import Display
+import Geometry
+import LayoutFiles
+import PageLayout
+import Roles
+import Typesetting
+
+/// A row of the comparison before it is set: a label, and what stands in each column.
+struct ComparisonRow {
+  var mark: RoleMark?
+  var label: String
+  /// One entry a column, each a list of paragraphs; an empty list is an absent fact.
+  var columns: [[[Inline]]]
+  var note: (head: String, body: [[Inline]])?
+
+  init(_ label: String, mark: RoleMark? = nil, _ columns: [[[Inline]]]) {
+    self.label = label
+    self.mark = mark
+    self.columns = columns
+  }
+}
+
+/// The columns of a table of comparison rows, after the label.
+struct RowColumns: Hashable {
+  var lefts: [Length]
+  var widths: [Length]
+}
+
+extension Draft {
+  var sideColumns: RowColumns {
+    RowColumns(lefts: [columnA, columnB], widths: [grid.column, grid.column])
+  }
+
+  /// A table of level rows, closed by hairlines; a stronger rule where the mark changes. `head` holds
+  /// the cells of a head row, where the table has one of its own.
+  mutating func table(_ rows: [ComparisonRow], _ columns: RowColumns, head: [[Inline]] = []) {
+    guard !rows.isEmpty else { return }
+    let table = node(.table)
+    openTable(head, columns, in: table)
+    var items: [FlowItem] = []
+    for (index, row) in rows.enumerated() {
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
+      let changes = next.map { $0.mark != row.mark } ?? false
+      let set = set(
+        row, columns, rule: changes ? stroke(0.8, .soft) : stroke(0.5, .hairline), table)
+      items.append(FlowItem(.breakable(set), continuation: continuation))
+    }
+    for (index, row) in rows.enumerated() {
+      guard let note = row.note else { continue }
+      items[index].notes.append(MarginNote(noteFragment(note.head, note.body)))
+    }
+    galley.append(group: items)
+  }
+
+  private mutating func openTable(
+    _ head: [[Inline]], _ columns: RowColumns, in table: StructureID
+  ) {
+    guard !head.isEmpty else {
+      rule(0.5, .hairline)
+      return
+    }
+    let row = tree.add(.row, under: table)
+    _ = tree.add(.cell, under: row)
+    var cells: [LevelRow.Cell] = []
+    for (index, inlines) in head.enumerated() {
+      let header = tree.add(.header, under: row)
+      tree[header].scope = .column
+      let text = set(inlines, .columnHead, width: columns.widths[index], node: header)
+      cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
+    }
+    let fragment = LevelRow(
+      width: measure, cells: cells, padding: (.pt(1.5), .pt(1.5)), rule: stroke(0.5, .hairline)
+    ).fragment
+    galley.append(fragment, keepsWithNext: true)
+    continuation.append(fragment.repeated)
+  }
+
+  private mutating func set(
+    _ row: ComparisonRow, _ columns: RowColumns, rule: Stroke, _ table: StructureID
+  ) -> LevelRow {
+    let structure = tree.add(.row, under: table)
+    let header = tree.add(.header, under: structure)
+    tree[header].scope = .row
+    let indent: Length = row.mark == nil ? .zero : .pt(9)
+    let label = set(
+      [words(row.label, .label)], .label, width: grid.label + grid.gutter - indent, node: header)
+    var cells = [LevelRow.Cell(x: indent, text: label)]
+    if let mark = row.mark, case .object(let object) = small(mark, beside: .label) {
+      cells.append(LevelRow.Cell(x: .zero, text: label.blank, marks: object.items))
+    }
+    for (index, paragraphs) in row.columns.enumerated() {
+      let cell = tree.add(.cell, under: structure)
+      let text = set(paragraphs, width: columns.widths[index], in: cell)
+      cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
+    }
+    return LevelRow(width: measure, cells: cells, padding: (.pt(2), .pt(2.2)), rule: rule)
+  }
+
+  private mutating func set(
+    _ paragraphs: [[Inline]], width: Length, in cell: StructureID
+  ) -> SetText {
+    guard !paragraphs.isEmpty else {
+      return set([words("–", .text, .soft)], .text, width: width, node: cell)
+    }
+    var text = SetText()
+    for inlines in paragraphs {
+      let node = paragraphs.count == 1 ? cell : tree.add(.paragraph, under: cell)
+      text.append(set(inlines, .text, width: width, node: node), gap: .pt(1.5))
+    }
+    return text
+  }
+}
+
+extension SetText {
+  /// The same first line with nothing in it, so that a mark finds its baseline.
+  var blank: SetText {
+    SetText(lines.prefix(1).map { .white($0.height).on(baseline: $0.baseline) })
+  }
+}
+
+extension SetLine {
+  func on(baseline: Length) -> SetLine {
+    var line = self
+    line.baseline = baseline
+    return line
+  }
+}
+
+extension Fragment {
+  /// The same paint as furniture: what is set a second time is not read a second time.
+  var repeated: Fragment {
+    var copy = self
+    copy.items = [.artifact(.pagination, items.flatMap(\.paint))]
+    return copy
+  }
+}
+
+extension DisplayItem {
+  /// The paint alone, without structure, links and destinations.
+  var paint: [DisplayItem] {
+    switch self {
+    case .fill, .stroke, .hatch, .glyphs: [self]
+    case .content(_, let items), .artifact(_, let items): items.flatMap(\.paint)
+    case .group(let offset, let items): [.group(at: offset, items.flatMap(\.paint))]
+    case .link, .destination: []
+    }
+  }
+}

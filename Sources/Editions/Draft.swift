@@ -1,0 +1,115 @@
+import Charts
+import Diagnostics
+import Display
+import Geometry
+import LayoutFiles
+import PageLayout
+import Roles
+import Typesetting
+
+/// A report in the making: its galley, its structure in reading order, and the tools to add to both.
+struct Draft {
+  let stylist: Stylist
+  let setter: Typesetter
+  let sources: SourceNumbers
+  var tree = StructureTree()
+  var galley = Galley()
+  var outline: [OutlineEntry] = []
+  var outlineCount = 0
+  /// The section that is open; what is added goes into it.
+  var section = StructureID.document
+  /// Set again at the head of a page that continues the part under way.
+  var continuation: [Fragment] = []
+
+  /// The pay chart that stands on the page, for what is drawn on the same scale below it.
+  var payPlot: ChartDrawing?
+
+  var layout: Layout { stylist.layout }
+  var measure: Length { layout.frame.measure }
+  var grid: Layout.Grid { layout.grid }
+  var columnA: Length { grid.label + grid.gutter }
+  var columnB: Length { columnA + grid.column + grid.gutter }
+  var full: Length { layout.frame.measure + layout.frame.gutter + layout.frame.notes }
+
+  init(stylist: Stylist, setter: Typesetter, sources: SourceNumbers) {
+    self.stylist = stylist
+    self.setter = setter
+    self.sources = sources
+  }
+
+  // MARK: Words
+
+  func words(
+    _ text: String, _ style: StyleName, _ color: ColorUse? = nil, node: StructureID? = nil
+  ) -> Inline {
+    .text(SmallMarks.polish(text), stylist.text(style, color), structure: node)
+  }
+
+  /// The figures of a fact's sources, raised, never parted from what they stand behind.
+  func figures(_ found: [Source], beside style: StyleName) -> [Inline] {
+    let text = sources.figures(found)
+    guard !text.isEmpty else { return [] }
+    let body = stylist.text(style)
+    var look = stylist.text(.sourceFigures)
+    look.size = body.size.times(0.6)
+    look.raise = body.size.times(0.3)
+    return [.text("\u{202F}" + text, look)]
+  }
+
+  /// A fact and its source figures.
+  func cited(_ item: Item, _ style: StyleName, _ color: ColorUse? = nil) -> [Inline] {
+    [words(item.text, style, color)] + figures(item.sources, beside: style)
+  }
+
+  func set(
+    _ inlines: [Inline], _ style: StyleName, width: Length, node: StructureID
+  ) -> SetText {
+    let paragraph = stylist.paragraph(style)
+    let owned = inlines.map { $0.owned(by: node) }
+    return SetText(setter.lines(owned, paragraph, width: width, structure: node), paragraph)
+  }
+
+  // MARK: Structure
+
+  mutating func node(_ role: StructureRole) -> StructureID { tree.add(role, under: section) }
+
+  /// Opens a section of its own below the document.
+  mutating func openSection(in parent: StructureID = .document) {
+    section = tree.add(.section, under: parent)
+  }
+
+  // MARK: White
+
+  mutating func space(_ points: Double) { galley.space(.pt(points)) }
+
+  /// White before a head, then on to the grid.
+  mutating func openPart(_ points: Double) {
+    galley.space(.pt(points))
+    galley.reenterGrid(layout.frame.line / 2)
+  }
+
+  /// A rule across the main measure.
+  mutating func rule(_ width: Double, _ color: ColorUse, keepsWithNext: Bool = true) {
+    let line = Path.line(from: .zero, to: Point(x: measure, y: .zero))
+    let stroke = Stroke(width: .pt(width), color: stylist.color(color))
+    galley.append(
+      Fragment(
+        size: Size(width: measure, height: .zero),
+        items: [.artifact(.layout, [.stroke(line, stroke)])]),
+      keepsWithNext: keepsWithNext)
+  }
+
+  func stroke(_ width: Double, _ color: ColorUse) -> Stroke {
+    Stroke(width: .pt(width), color: stylist.color(color))
+  }
+}
+
+extension Inline {
+  /// A drawing that is no decoration belongs to the paragraph it stands in.
+  func owned(by node: StructureID) -> Inline {
+    guard case .object(var object) = self, object.structure == nil else { return self }
+    if case .artifact = object.items.first { return self }
+    object.structure = node
+    return .object(object)
+  }
+}

@@ -1,0 +1,35 @@
+import Display
+import Geometry
+import LayoutFiles
+import PageLayout
+
+/// What an edition is printed on and with, and what it says of its making.
+public struct Imprint: Hashable, Sendable {
+  public var paper: PaperName
+  public var ink: Ink
+  /// ISO 8601 in UTC; what the file is dated with.
+  public var date: String
+  /// The program and its version.
+  public var creator: String
+
+  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
+    self.paper = paper
+    self.ink = ink
+    self.date = date
+    self.creator = creator
+  }
+}
+
+extension Layout {
+  /// Where on that paper text and notes stand.
+  func pageFrame(_ name: PaperName) -> PageFrame {
+    let sheet = paper(name)
+    let depth = frame.line * sheet.lines
+    let main = Rect(x: frame.left, y: frame.top, width: frame.measure, height: depth)
+    let notes = Rect(
+      x: main.maxX + frame.gutter, y: frame.top, width: frame.notes, height: depth)
+    return PageFrame(
+      size: Size(width: sheet.width, height: sheet.height), main: main,
+      notes: frame.notes > .zero ? notes : nil)
+  }
+}

@@ -1,0 +1,30 @@
+import Roles
+
+/// The numbers by which a report cites its articles.
+struct SourceNumbers: Hashable {
+  /// Article ids; the first is number 1.
+  let articles: [String]
+
+  func number(of article: String) -> Int? { articles.firstIndex(of: article).map { $0 + 1 } }
+
+  /// The numbers of everyone who says it: ascending, runs of three and more contracted (`1–5`), set
+  /// apart by narrow spaces that do not break. Empty where no article of this report says it.
+  func figures(_ sources: [Source]) -> String {
+    Self.contracted(Set(sources.compactMap { number(of: $0.article) }).sorted())
+      .joined(separator: "\u{202F}")
+  }
+
+  static func contracted(_ numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound)–\(run.upperBound)"] : run.map(String.init)
+    }
+  }
+}

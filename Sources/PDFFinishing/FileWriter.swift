@@ -1,0 +1,137 @@
+/// Writes a PDF file of version 1.7 with object streams and a cross-reference stream
+/// (ISO 32000-1, 7.5.7 and 7.5.8). Streams go out as they come; other objects are packed at the end.
+struct FileWriter {
+  private enum Place {
+    case free
+    case reserved
+    case offset(Int)
+    case packed(stream: Int, index: Int)
+  }
+
+  /// Small enough that a reader who wants one object unpacks little, large enough to compress.
+  private static let packSize = 200
+
+  private var bytes: [UInt8]
+  private var places: [Place] = [.free]
+  private var firstFree = 1
+  private var pending = PDFText()
+  private var pendingStarts: [(number: Int, offset: Int)] = []
+  private let deflater = Deflater()
+
+  /// - Parameter capacity: how many bytes the file will have at a guess.
+  init(capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+    // Four bytes past 127 tell transfer programs that the file is binary (ISO 19005-2, 6.1.2).
+    bytes.append(contentsOf: "%PDF-1.7\n%".utf8)
+    bytes.append(contentsOf: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+  }
+
+  /// Keeps a number for an object that is written later.
+  mutating func reserve(_ number: Int) {
+    while places.count <= number { places.append(.free) }
+    places[number] = .reserved
+  }
+
+  /// The lowest number not yet taken. Only after every number of the painted file is reserved.
+  mutating func reserve() -> Int {
+    while firstFree < places.count {
+      if case .free = places[firstFree] { break }
+      firstFree += 1
+    }
+    reserve(firstFree)
+    return firstFree
+  }
+
+  /// Writes an object that is no stream. Its number is reserved.
+  mutating func object(_ number: Int, _ write: (inout PDFText) -> Void) {
+    pendingStarts.append((number, pending.count))
+    write(&pending)
+    pending.raw("\n")
+    if pendingStarts.count == FileWriter.packSize { pack() }
+  }
+
+  mutating func object(_ write: (inout PDFText) -> Void) -> Int {
+    let number = reserve()
+    object(number, write)
+    return number
+  }
+
+  enum Coding { case stored, compressed }
+
+  /// Writes a stream. Its number is reserved; its dictionary has neither length nor, where it is to be
+  /// compressed here, filter.
+  mutating func stream(
+    _ number: Int, _ dictionary: DictionaryText, _ data: [UInt8], _ coding: Coding
+  ) {
+    places[number] = .offset(bytes.count)
+    var head = PDFText()
+    head.integer(number)
+    head.raw(" 0 obj\n<<")
+    dictionary.writeEntries(to: &head)
+    let packed = coding == .compressed ? deflater.compressed(data) : nil
+    if packed != nil { head.raw("/Filter/FlateDecode") }
+    head.raw("/Length ")
+    head.integer(packed?.count ?? data.count)
+    head.raw(">>\nstream\n")
+    bytes.append(contentsOf: head.bytes)
+    if let packed { bytes.append(contentsOf: packed) } else { bytes.append(contentsOf: data) }
+    bytes.append(contentsOf: "\nendstream\nendobj\n".utf8)
+  }
+
+  private mutating func pack() {
+    guard !pendingStarts.isEmpty else { return }
+    var body = PDFText()
+    let container = reserve()
+    for (index, start) in pendingStarts.enumerated() {
+      body.integer(start.number)
+      body.space()
+      body.integer(start.offset)
+      body.space()
+      places[start.number] = .packed(stream: container, index: index)
+    }
+    var dictionary = DictionaryText()
+    dictionary.set("Type") { $0.raw("/ObjStm") }
+    dictionary.set("N") { $0.integer(pendingStarts.count) }
+    dictionary.set("First") { $0.integer(body.count) }
+    body.raw(pending.bytes)
+    pending = PDFText()
+    pendingStarts = []
+    stream(container, dictionary, body.bytes, .compressed)
+  }
+
+  /// Writes what is left and the cross-reference stream; the file is whole then. Its identifier is a
+  /// digest of what stands before, so that equal documents are equal files.
+  consuming func finish(root: Int, information: Int) -> [UInt8] {
+    pack()
+    let identifier = Digest(bytes).bytes
+    let number = reserve()
+    let start = bytes.count
+    places[number] = .offset(start)
+    var dictionary = DictionaryText()
+    dictionary.set("Type") { $0.raw("/XRef") }
+    dictionary.set("Size") { $0.integer(places.count) }
+    dictionary.set("Root") { $0.reference(root) }
+    dictionary.set("Info") { $0.reference(information) }
+    dictionary.set("ID") {
+      $0.raw("[")
+      $0.hexadecimal(identifier)
+      $0.hexadecimal(identifier)
+      $0.raw("]")
+    }
+    let table = CrossReferenceTable(rows: places.map(row))
+    table.describe(in: &dictionary)
+    stream(number, dictionary, table.bytes, .compressed)
+    bytes.append(contentsOf: "startxref\n\(start)\n%%EOF\n".utf8)
+    return bytes
+  }
+
+  private func row(_ place: Place) -> CrossReferenceTable.Row {
+    switch place {
+    case .free, .reserved: CrossReferenceTable.Row(kind: 0, position: 0, index: 0)
+    case .offset(let offset): CrossReferenceTable.Row(kind: 1, position: offset, index: 0)
+    case .packed(let stream, let index):
+      CrossReferenceTable.Row(kind: 2, position: stream, index: index)
+    }
+  }
+}

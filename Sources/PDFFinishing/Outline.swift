@@ -1,0 +1,64 @@
+import Display
+
+/// Writes the outline that viewers show beside the pages, all of it open (ISO 32000-1, 12.3.3).
+struct Outline {
+  let places: Destinations
+
+  /// Gives the number of the outline's root, or nil where there are no entries.
+  func write(_ entries: [OutlineEntry], to writer: inout FileWriter) -> Int? {
+    guard !entries.isEmpty else { return nil }
+    let root = writer.reserve()
+    let (first, last, count) = write(entries, under: root, to: &writer)
+    writer.object(root) { text in
+      text.raw("<</Type/Outlines")
+      Outline.span(first, last, count, to: &text)
+      text.raw(">>")
+    }
+    return root
+  }
+
+  /// Gives the first and last number and how many entries there are, those below included.
+  private func write(
+    _ entries: [OutlineEntry], under parent: Int, to writer: inout FileWriter
+  ) -> (first: Int, last: Int, count: Int) {
+    let numbers = entries.map { _ in writer.reserve() }
+    var count = entries.count
+    for (index, entry) in entries.enumerated() {
+      let below =
+        entry.children.isEmpty ? nil : write(entry.children, under: numbers[index], to: &writer)
+      count += below?.count ?? 0
+      writer.object(numbers[index]) { text in
+        text.raw("<</Title")
+        text.string(entry.title)
+        text.raw("/Parent")
+        text.reference(parent)
+        if index > 0 {
+          text.raw("/Prev")
+          text.reference(numbers[index - 1])
+        }
+        if index + 1 < numbers.count {
+          text.raw("/Next")
+          text.reference(numbers[index + 1])
+        }
+        if let below { Outline.span(below.first, below.last, below.count, to: &text) }
+        places.write(entry.destination, to: &text)
+        text.raw(">>")
+      }
+    }
+    return (numbers.first ?? 0, numbers.last ?? 0, count)
+  }
+
+  private static func span(_ first: Int, _ last: Int, _ count: Int, to text: inout PDFText) {
+    text.raw("/First")
+    text.reference(first)
+    text.raw("/Last")
+    text.reference(last)
+    text.raw("/Count ")
+    text.integer(count)
+  }
+}
+
+extension OutlineEntry {
+  /// The entry's destination and those below it.
+  var destinations: [String] { [destination] + children.flatMap(\.destinations) }
+}

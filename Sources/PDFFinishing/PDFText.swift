@@ -1,0 +1,89 @@
+import Geometry
+
+/// PDF syntax as it is written (ISO 32000-1, 7.3): a growing run of bytes. Tokens are set apart by
+/// whoever writes them; nothing is added between them.
+struct PDFText {
+  private(set) var bytes: [UInt8] = []
+
+  var count: Int { bytes.count }
+
+  mutating func raw(_ syntax: StaticString) {
+    syntax.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func raw(_ syntax: some Sequence<UInt8>) { bytes.append(contentsOf: syntax) }
+
+  mutating func space() { bytes.append(0x20) }
+
+  mutating func integer(_ value: Int) {
+    guard value < 0 || value > 9 else { return bytes.append(0x30 + UInt8(value)) }
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// ` 12 0 R`
+  mutating func reference(_ number: Int) {
+    space()
+    integer(number)
+    raw(" 0 R")
+  }
+
+  /// Points with at most three decimals, rounded to nearest; paper past a kilometre is cut there.
+  mutating func length(_ value: Length) {
+    let limit = Int64(3_000_000) << 16
+    let thousandths = (min(max(value.scaled, -limit), limit) * 1000 + 32_768) >> 16
+    if thousandths < 0 { bytes.append(0x2D) }
+    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+    integer(Int(whole))
+    guard rest > 0 else { return }
+    bytes.append(0x2E)
+    var (digits, place) = (rest, UInt64(100))
+    while digits > 0 {
+      bytes.append(0x30 + UInt8(digits / place))
+      digits %= place
+      place /= 10
+    }
+  }
+
+  mutating func lengths(_ values: Length...) {
+    for (index, value) in values.enumerated() {
+      if index > 0 { space() }
+      length(value)
+    }
+  }
+
+  /// A text string: readable where ASCII is enough, else UTF-16 with its byte order mark.
+  mutating func string(_ text: String) {
+    guard text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else { return unicode(text) }
+    bytes.append(0x28)
+    for byte in text.utf8 {
+      if byte == 0x28 || byte == 0x29 || byte == 0x5C { bytes.append(0x5C) }
+      bytes.append(byte)
+    }
+    bytes.append(0x29)
+  }
+
+  /// A byte string, in hexadecimal.
+  mutating func hexadecimal(_ data: some Sequence<UInt8>) {
+    bytes.append(0x3C)
+    for byte in data { hexadecimal(byte) }
+    bytes.append(0x3E)
+  }
+
+  private mutating func unicode(_ text: String) { units("<FEFF", text) }
+
+  /// Text as character maps have it: UTF-16 in hexadecimal, without a byte order mark.
+  mutating func characters(_ text: String) { units("<", text) }
+
+  private mutating func units(_ opening: StaticString, _ text: String) {
+    raw(opening)
+    for unit in text.utf16 {
+      hexadecimal(UInt8(unit >> 8))
+      hexadecimal(UInt8(unit & 0xFF))
+    }
+    bytes.append(0x3E)
+  }
+
+  private mutating func hexadecimal(_ byte: UInt8) {
+    for digit in [byte >> 4, byte & 0xF] { bytes.append(digit < 10 ? 0x30 + digit : 0x37 + digit) }
+  }
+}

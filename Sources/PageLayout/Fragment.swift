@@ -1,0 +1,27 @@
+import Display
+import Geometry
+
+/// A laid-out piece that no later pass changes: a size, and items relative to its top left corner.
+public struct Fragment: Hashable, Sendable {
+  public var size: Size
+  public var items: [DisplayItem]
+  /// From the top to the first line's baseline: what a note beside it aligns with.
+  public var firstBaseline: Length
+
+  public init(size: Size, items: [DisplayItem] = [], firstBaseline: Length = .zero) {
+    self.size = size
+    self.items = items
+    self.firstBaseline = firstBaseline
+  }
+
+  /// Pieces one below the other, as one.
+  public static func stack(_ pieces: [Fragment]) -> Fragment {
+    var whole = Fragment(size: .zero, firstBaseline: pieces.first?.firstBaseline ?? .zero)
+    for piece in pieces {
+      whole.items.append(.group(at: Point(x: .zero, y: whole.size.height), piece.items))
+      whole.size.height += piece.size.height
+      whole.size.width = max(whole.size.width, piece.size.width)
+    }
+    return whole
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+
+/// A file to be read whole.
+public struct InputFile: Hashable, Sendable {
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Why a file could not be read, in the system's words.
+  public struct Unreadable: Error, Hashable, Sendable {
+    public var words: String
+    /// Whether nothing stands at the path.
+    public var isMissing: Bool
+
+    init(_ error: Int32) {
+      words = SystemCall.words(error)
+      isMissing = error == ENOENT || error == ENOTDIR
+    }
+  }
+
+  /// The file's bytes. Pipes and terminals are read to their end.
+  ///
+  /// - Returns: Everything in it.
+  /// - Throws: `Unreadable`.
+  public func bytes() throws(Unreadable) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw Unreadable(errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Unreadable(errno)
+      }
+    }
+  }
+}
+
+extension InputFile {
+  /// The bytes of one of the program's own files, or a stop with status 66 that names it.
+  public static func bytes(_ path: String) throws(Stop) -> [UInt8] {
+    do { return try InputFile(path).bytes() } catch {
+      throw Stop(
+        .noInput, "input.unreadable", "a file that is named can be read; \(path): \(error.words)",
+        hint: "check the path and its permissions")
+    }
+  }
+
+  /// The same as text, read as UTF-8.
+  public static func text(_ path: String) throws(Stop) -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+}
+
+/// A directory to be read from.
+public struct InputDirectory: Hashable, Sendable {
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Whether it is there and its files may be looked up.
+  public var isReadable: Bool {
+    SystemCall.entry(at: path)?.isDirectory == true && access(path, R_OK | X_OK) == 0
+  }
+
+  /// Whether there is anything in it.
+  public var holdsFiles: Bool {
+    guard let directory = opendir(path) else { return false }
+    defer { closedir(directory) }
+    // The first two entries are the directory itself and the one above.
+    return (0..<3).allSatisfy { _ in readdir(directory) != nil }
+  }
+}

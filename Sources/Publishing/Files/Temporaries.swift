@@ -1,0 +1,26 @@
+import Glibc
+import Synchronization
+
+/// The files that this process has begun and not finished: what must go when it is stopped.
+public final class Temporaries: Sendable {
+  private let paths = Mutex<Set<String>>([])
+
+  public init() {}
+
+  func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+
+  func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
+
+  /// How many there are.
+  public var count: Int { paths.withLock { $0.count } }
+
+  /// Removes them, and ends the process before anybody can begin another.
+  ///
+  /// `_exit`, since the rest of the process is in the middle of its work: nothing may be run at exit.
+  public func removeAllAndExit(_ status: ExitStatus) -> Never {
+    paths.withLock { paths in
+      for path in paths { unlink(path) }
+      _exit(status.rawValue)
+    }
+  }
+}

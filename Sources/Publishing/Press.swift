@@ -1,0 +1,90 @@
+import CairoBackend
+import Diagnostics
+import Display
+import Editions
+import LayoutFiles
+import PDFFinishing
+import Roles
+import Typesetting
+
+/// Everything that turns comparisons into files: fonts, hyphenation, colour profiles, layouts. Not
+/// shared between tasks; each has its own.
+public final class Press {
+  private let furnishings: Furnishings
+  private let catalog: FontCatalog
+  private let hyphenation: Hyphenation
+
+  /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
+  public init(_ furnishings: Furnishings) throws(Stop) {
+    self.furnishings = furnishings
+    let path = FilePath(furnishings.fonts).appending("Fonts.yaml")
+    let read = FontList.read(try InputFile.text(path), file: path)
+    guard let list = read.value else { throw Stop(.noInput, read.diagnostics) }
+    let files = list.fonts.map { font in
+      FontFile(
+        family: font.family, weight: font.weight, italic: font.italic,
+        path: FilePath(furnishings.fonts).appending(font.path))
+    }
+    catalog = FontCatalog(files: files)
+    hyphenation = Hyphenation.read(
+      directory: FilePath(furnishings.fonts).appending("Hyphenation"))
+  }
+
+  /// A layout by the name it has in `Layouts`, or by its path.
+  public func layout(_ name: String) throws(Stop) -> Reported<Layout> {
+    let path = try LayoutChoice(name, in: furnishings.layouts).path
+    let read = LayoutReader.read(try InputFile.text(path), file: path)
+    guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
+    return Reported(layout, read.diagnostics)
+  }
+
+  /// The laid-out report.
+  public func document(
+    _ comparison: Comparison, layout: Layout, imprint: Imprint
+  ) -> Reported<DisplayDocument> {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    return PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
+  }
+
+  /// The laid-out report on one role.
+  public func document(
+    _ profile: RoleProfile, layout: Layout, imprint: Imprint
+  ) -> Reported<DisplayDocument> {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    return ProfileReport(profile, layout: layout, imprint: imprint).document(setter: setter)
+  }
+
+  /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the
+  /// finishing pass fails.
+  public func pdf(_ document: DisplayDocument) throws(Stop) -> [UInt8] {
+    let profiles = ColorProfiles(
+      sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
+      gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
+    do {
+      let painted = try PDFPainter(catalog: catalog).paint(document)
+      return try PDFFinisher(profiles: profiles).finish(painted, document)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
+  /// with status 65 where an image would be absurdly large or a font is broken, else 74.
+  public func pngs(
+    _ document: DisplayDocument, pages: [Page]? = nil, dpi: Int
+  ) throws(Stop) -> [[UInt8]] {
+    let painter = PNGPainter(catalog: catalog)
+    do {
+      return try (pages ?? document.pages).map {
+        try painter.png(of: $0, ink: document.ink, dpi: dpi)
+      }
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  private static func failure(_ error: any Error) -> Stop {
+    if let diagnostic = error as? Diagnostic { return Stop(.badInput, [diagnostic]) }
+    return Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+
+/// A corpus as a directory of YAML files that a person reads, edits and keeps under version control:
+/// `corpus.yaml` for the order of things, `ads.yaml`, `roles/<id>.yaml` and `articles/<id>.yaml`.
+public enum CorpusDirectory {
+  /// Reads every file and reports every mistake with its place. The value holds what could be read;
+  /// with an error among the diagnostics it is not the whole corpus.
+  ///
+  /// A directory or file that is missing is an error `corpus.unreadable`.
+  public static func read(_ path: String) -> Reported<Corpus> {
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    guard exists, isDirectory.boolValue else {
+      let found = exists ? "this is a file" : "there is none of this name"
+      let error = Diagnostic(
+        .error, CorpusMistake.unreadable.rawValue, at: SourceSpan(file: path, line: 0),
+        "a corpus is a directory; \(found)", hint: "rolereport import FILE… --into DIR makes one")
+      return Reported(Corpus(), [error])
+    }
+    var assembly = CorpusAssembly(directory: path)
+    assembly.readAll()
+    return Reported(assembly.corpus, assembly.diagnostics)
+  }
+
+  /// Writes a corpus so that `read` gives it back exactly. Makes the directory if need be; files of
+  /// other roles and articles that are there stay, unlisted.
+  ///
+  /// Throws a `Diagnostic` with the code `corpus.unwritable`, or `corpus.bad-id` for an id that
+  /// cannot name a file; then nothing has changed.
+  public static func write(_ corpus: Corpus, to path: String) throws {
+    for id in corpus.roles.map(\.id) + corpus.articles.map(\.id) where !CorpusNames.isID(id) {
+      throw Diagnostic(
+        .error, CorpusMistake.badID.rawValue,
+        "an id is made of small letters, digits and single hyphens; found \(id)")
+    }
+    try StagedFiles.write(corpus.files(), into: path)
+  }
+}

@@ -1,0 +1,28 @@
+/// What can be wrong with the files of a corpus: the codes of its diagnostics.
+public enum CorpusMistake: String, CaseIterable, Sendable {
+  /// A file or directory is missing, no regular file, too large, or not UTF-8.
+  case unreadable = "corpus.unreadable"
+  /// A file could not be written.
+  case unwritable = "corpus.unwritable"
+  /// The text is not YAML, or a key stands twice in one mapping.
+  case syntax = "corpus.syntax"
+  /// YAML anchors with aliases: a corpus spells everything out.
+  case alias = "corpus.alias"
+  case unknownKey = "corpus.unknown-key"
+  case missingKey = "corpus.missing-key"
+  /// A list where a text belongs, and the like.
+  case wrongShape = "corpus.wrong-shape"
+  /// The right shape, but a value that cannot be.
+  case badValue = "corpus.bad-value"
+  case badID = "corpus.bad-id"
+  case duplicateID = "corpus.duplicate-id"
+  /// A source that is not `article:line`.
+  case badSource = "corpus.bad-source"
+  /// A fact that nobody vouches for.
+  case noSource = "corpus.no-source"
+  case unknownArticle = "corpus.unknown-article"
+  case unknownRole = "corpus.unknown-role"
+  case badPay = "corpus.bad-pay"
+  /// A file that `corpus.yaml` does not list.
+  case unlisted = "corpus.unlisted"
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Display
+import Geometry
+
+/// Sets text: finds fonts, shapes words, breaks paragraphs into lines and says where every glyph
+/// stands. The same input gives the same lines on every machine. Keeps what it has shaped; not for
+/// sharing between tasks.
+public final class Typesetter {
+  public let catalog: FontCatalog
+  let hyphenation: Hyphenation
+  let shaper: Shaper
+  let opportunities = BreakOpportunities()
+  private(set) var styles: [SetStyle] = []
+  private var styleIndex: [TextStyle: Int] = [:]
+  private var lastStyle = -1
+  var totalFit = TotalFit()
+
+  public init(catalog: FontCatalog, hyphenation: Hyphenation) {
+    self.catalog = catalog
+    self.hyphenation = hyphenation
+    shaper = Shaper(book: FontBook(catalog: catalog))
+  }
+
+  /// What was noticed since the beginning, each thing once.
+  public var diagnostics: [Diagnostic] { shaper.diagnostics }
+
+  /// The first font of a style's chain that can be opened, with the catalogue's first as last resort.
+  public func font(for style: TextStyle) -> FontID { styles[setStyle(style)].font }
+
+  /// Vertical measures of that font at the style's size.
+  public func metrics(of style: TextStyle) -> FontMetrics { styles[setStyle(style)].metrics }
+
+  /// How wide a text is in one line, white space at its end included.
+  public func width(of text: String, _ style: TextStyle) -> Length {
+    let paragraph = self.text(of: [.text(text, style)])
+    return elements(of: paragraph, breaks: [], levels: BidiLevels(paragraph).bytes)
+      .reduce(.zero) { $0 + $1.width }
+  }
+
+  /// One line, whatever its length; line breaks in it are spaces. With no structure given, runs that
+  /// have none stand as plain glyphs, for a chart to wrap.
+  public func line(_ inlines: [Inline], structure: StructureID?) -> TextLine {
+    let text = text(of: inlines)
+    let levels = BidiLevels(text)
+    let elements = elements(of: text, breaks: [], levels: levels.bytes)
+    let line = LineContent(
+      pieces: pieces(of: elements, text, from: nil, to: nil), isEnd: true, level: levels.base)
+    return assemble(line, text, LinePlace(structure: structure))
+  }
+
+  /// A paragraph's lines. Indents and alignment are in the items' places: all are relative to the
+  /// paragraph's left edge, and `width` is the measure from there.
+  public func lines(
+    _ inlines: [Inline], _ style: ParagraphStyle, width: Length, structure: StructureID
+  ) -> [TextLine] {
+    let text = text(of: inlines)
+    guard !text.bytes.isEmpty else { return [] }
+    let levels = BidiLevels(text)
+    let elements = elements(
+      of: text, breaks: opportunities.offsets(in: text), levels: levels.bytes)
+    let firstIndent = style.indent + style.firstIndent
+    let measure = measure(style, first: width - firstIndent, others: width - style.indent, text)
+    let cuts = cuts(of: elements, text, measure, hyphenates: style.hyphenates)
+    var lines: [TextLine] = []
+    lines.reserveCapacity(cuts.count)
+    var start: Cut?
+    for (index, cut) in cuts.enumerated() {
+      let pieces = pieces(of: elements, text, from: start, to: cut)
+      let isForced = elements[cut.element].kind == .lineBreak
+      let line = LineContent(
+        pieces: pieces, isEnd: isForced || index == cuts.count - 1, level: levels.base)
+      let place = LinePlace(
+        structure: structure, left: index == 0 ? firstIndent : style.indent, right: width,
+        alignment: alignment(style, levels.base))
+      lines.append(assemble(line, text, place))
+      start = cut
+    }
+    return lines
+  }
+
+  /// The place of a resolved style.
+  func setStyle(_ style: TextStyle) -> Int {
+    if lastStyle >= 0, styles[lastStyle].style == style { return lastStyle }
+    if let known = styleIndex[style] {
+      lastStyle = known
+      return known
+    }
+    styles.append(SetStyle(style, shaper))
+    lastStyle = styles.count - 1
+    styleIndex[style] = lastStyle
+    return lastStyle
+  }
+
+  /// Text that starts at the right is ragged on the left.
+  private func alignment(
+    _ style: ParagraphStyle, _ level: UInt8
+  ) -> ParagraphStyle.Alignment {
+    style.alignment == .ragged && level % 2 == 1 ? .right : style.alignment
+  }
+
+  private func measure(
+    _ style: ParagraphStyle, first: Length, others: Length, _ text: ParagraphText
+  ) -> LineMeasure {
+    let em = Length(scaled: text.spans.first.map { styles[$0.style].size } ?? 0)
+    var measure = LineMeasure(
+      first: first, others: others, justified: style.alignment == .justified)
+    measure.raggedness = max(em * 3, others / 6)
+    measure.emergencyStretch = .zero
+    return measure
+  }
+}
