@@ -26,11 +26,8 @@ struct CorpusJSONTests {
   func keys() throws {
     let reported = try Importing.corpus(Self.article)
     let json = CorpusJSON.render(reported.value, diagnostics: [])
-    let keys = json.split(separator: "\n").compactMap { line -> String? in
-      guard let end = line.firstRange(of: "\": ") else { return nil }
-      return String(line[..<end.lowerBound]).trimmingCharacters(
-        in: CharacterSet(charactersIn: " \""))
-    }
+    let keys = json.components(separatedBy: "\": ").dropLast()
+      .compactMap { $0.components(separatedBy: "\"").last }
     #expect(
       keys.prefix(14) == [
         "schema", "articles", "id", "file", "title", "roles", "edition", "readMinutes", "repairs",
@@ -64,16 +61,21 @@ struct CorpusJSONTests {
 
   @Test("escapes what JSON does not allow in a string")
   func escapes() {
-    #expect(JSONText.string("a\"\\\n\t\u{1}é👀").rendered == "\"a\\\"\\\\\\n\\t\\u0001é👀\"\n")
+    #expect(JSONValue.string("a\"\\\n\t\u{1}é👀").rendered == "\"a\\\"\\\\\\n\\t\\u0001é👀\"\n")
   }
 
   @Test("of roles, ads and articles alone is a list of each")
   func lists() throws {
     let corpus = try Importing.corpus(Self.article).value
+    func list(_ json: String) throws -> [[String: Any]] {
+      try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    }
+    let roles = try list(CorpusJSON.rolesJSON(corpus))
+    #expect(roles.map { $0["id"] as? String } == ["data-clerk", "pilot"])
+    #expect(roles.first?["articles"] as? [String] == ["data-clerk-vs-pilot-2023-05-02"])
     #expect(
-      CorpusJSON.rolesJSON(corpus).contains(
-        "\"articles\": [\n      \"data-clerk-vs-pilot-2023-05-02\""))
-    #expect(CorpusJSON.adsJSON(corpus).hasPrefix("[\n  {\n    \"title\": \"Clerk\""))
-    #expect(CorpusJSON.articlesJSON(corpus).hasPrefix("[\n  {\n    \"id\": \"data-clerk-vs-pilot"))
+      Set(roles.last?.keys.map { $0 } ?? []) == ["id", "name", "aliases", "articles", "missing"])
+    #expect(try list(CorpusJSON.adsJSON(corpus)).map { $0["title"] as? String } == ["Clerk"])
+    #expect(try list(CorpusJSON.articlesJSON(corpus)).map { $0["readMinutes"] as? Int } == [4])
   }
 }

@@ -2,6 +2,13 @@
 struct ItemMerging {
   private var places: [String: Int] = [:]
 
+  /// Knows the items of a list that is there already.
+  init(_ items: [Item] = []) {
+    for (index, item) in items.enumerated() where places[Self.key(item.text)] == nil {
+      places[Self.key(item.text)] = index
+    }
+  }
+
   /// Lower case, single spaces, straight apostrophes, no final full stop.
   static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()

@@ -16,10 +16,13 @@ struct SubjectSplitter {
   let names: RoleNames
 
   /// The paragraph's parts in order. A sentence that names no subject belongs to the one before.
-  func parts(of text: String, about role: Int?) -> [Part] {
+  /// With `clauses`, a sentence of two subjects is cut between them too: what it lists belongs to one
+  /// role each.
+  func parts(of text: String, about role: Int?, clauses: Bool = false) -> [Part] {
     var parts: [Part] = []
     var current = role.map(Subject.one) ?? .all
-    for sentence in Sentences.list(text) {
+    let sentences = Sentences.list(text)
+    for sentence in clauses ? sentences.flatMap(clausesOf) : sentences {
       let named = subject(of: String(sentence))
       if let named, !(named == .all && role != nil) { current = named }
       if var last = parts.last, last.subject == current {
@@ -31,6 +34,21 @@ struct SubjectSplitter {
       }
     }
     return parts
+  }
+
+  /// "X do this, whereas Y do that" in two.
+  private func clausesOf(_ sentence: Substring) -> [Substring] {
+    for joint in [", whereas ", ", while ", "; ", ", but "] {
+      guard let place = sentence.place(of: joint) else { continue }
+      let left = sentence[..<place.lowerBound]
+      let right = sentence[sentence.index(after: place.lowerBound)...].drop { $0 == " " }
+      let rest = sentence[place.upperBound...]
+      guard case .one(let one)? = subject(of: String(left)),
+        case .one(let two)? = subject(of: String(rest)), one != two
+      else { continue }
+      return [left, right]
+    }
+    return [sentence]
   }
 
   /// Whom a sentence is about, or nil where it does not say.
