@@ -177,6 +177,19 @@ struct ImportStructureTests {
       ])
   }
 
+  @Test("cuts a sentence that lists the tools of two roles between them")
+  func toolsOfTwo() throws {
+    let article =
+      "Tools\n\nBoth use SQL. Data Clerks rely on Excel, whereas Data Brokers prefer R.\n"
+    #expect(
+      try texts(article, .tools) == [
+        ["Both use SQL.", "Data Clerks rely on Excel"],
+        ["Both use SQL.", "whereas Data Brokers prefer R."],
+      ])
+    let corpus = try Importing.corpus(Self.title + article).value
+    #expect(corpus.roles.map { $0.toolNames.map(\.name) } == [["SQL", "Excel"], ["SQL", "R"]])
+  }
+
   @Test("gives both roles a paragraph that cannot be split")
   func inseparable() throws {
     let sentence = "While a Data Clerk files, a Data Broker sells."

@@ -55,10 +55,11 @@ private struct CorpusUnion {
       corpus.roles[index].aliases.append(alias)
     }
     for section in Section.allCases {
+      var merging = ItemMerging(corpus.roles[index][section])
       for var item in role[section] {
         item.sources = new(item.sources)
         guard !item.sources.isEmpty else { continue }
-        ItemMerging.add(item, to: &corpus.roles[index].sections[section, default: []])
+        merging.add(item, to: &corpus.roles[index].sections[section, default: []])
       }
     }
     for tool in role.toolNames { add(tool, to: index) }

@@ -60,7 +60,7 @@ struct AdReader {
 
 extension AdReader.Draft {
   fileprivate mutating func read(title: String) {
-    if let at = title.firstRange(of: " @ ") {
+    if let at = title.place(of: " @ ") {
       ad.title = String(title[..<at.lowerBound])
       read(place: String(title[at.upperBound...]))
     } else {

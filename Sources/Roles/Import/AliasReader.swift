@@ -8,8 +8,9 @@ enum AliasReader {
   ]
 
   static func hasCue(_ line: String) -> Bool {
-    let lower = line.lowercased()
-    return cues.contains { lower.contains($0) }
+    let cheap = ["known as", "called", "referred to as", "a.k.a.", "aka "]
+    return cheap.contains { line.place(of: $0) != nil }
+      && cues.contains { line.place(of: $0) != nil }
   }
 
   /// Each alias with the role that stands last before it in the same sentence.
@@ -18,7 +19,7 @@ enum AliasReader {
     for sentence in Sentences.list(text) {
       let sentence = String(sentence)
       guard
-        let cue = cues.compactMap({ sentence.firstRange(of: $0) }).min(by: {
+        let cue = cues.compactMap({ sentence.place(of: $0) }).min(by: {
           $0.lowerBound < $1.lowerBound
         })
       else { continue }
@@ -38,7 +39,7 @@ enum AliasReader {
   /// The names up to the end of the phrase: capitalised words that name a person.
   private static func aliases(_ rest: String) -> [String] {
     let phrase = rest.prefix { !",;().".contains($0) }
-    return phrase.split(separator: " or ").compactMap { part in
+    return phrase.parts(at: " or ").compactMap { part in
       var words = part.split(separator: " ").map { String($0).trimmed(of: "\"“”'‘’ ") }
       while let first = words.first?.lowercased(), ["a", "an", "the"].contains(first) {
         words.removeFirst()

@@ -4,6 +4,13 @@ import Diagnostics
 struct ArticleReader {
   let tables: ImportTables
   let repairs: Bool
+  private let others: NamePatterns
+
+  init(tables: ImportTables, repairs: Bool) {
+    self.tables = tables
+    self.repairs = repairs
+    others = NamePatterns.others(of: tables.roles)
+  }
 
   /// The draft; throws the diagnostic that says why the file is no article.
   func read(_ file: ArticleFile) throws(Diagnostic) -> ArticleDraft {
@@ -28,11 +35,8 @@ struct ArticleReader {
     draft.repairs = repaired.repairs
     draft.roles = title.names.map { role(named: $0) }
     readDate(lines, &draft, &notes)
-    addAliases(lines, &draft)
-    let names = RoleNames(
-      zip(draft.roles, title.names).map { role, printed in
-        [role.name, printed] + role.aliases + tableForms(role)
-      }, table: tables.roles)
+    var names = roleNames(draft)
+    if addAliases(lines, names, &draft) { names = roleNames(draft) }
     readPage(lines, names, &draft, &notes)
     draft.diagnostics = notes.map { $0.placed(in: file.name) }
     return draft
@@ -71,15 +75,25 @@ struct ArticleReader {
     }
   }
 
-  private func addAliases(_ lines: [SourceLine], _ draft: inout ArticleDraft) {
-    let names = RoleNames(
+  private func roleNames(_ draft: ArticleDraft) -> RoleNames {
+    RoleNames(
       zip(draft.roles, draft.title.names).map { [$0.name, $1] + $0.aliases + tableForms($0) },
-      table: tables.roles)
+      table: tables.roles, others: others)
+  }
+
+  /// Whether there were any.
+  private func addAliases(
+    _ lines: [SourceLine], _ names: RoleNames, _ draft: inout ArticleDraft
+  ) -> Bool {
+    var found = false
     for line in lines where AliasReader.hasCue(line.text) {
-      for (role, alias) in AliasReader.read(line.text, names) {
-        if !draft.roles[role].aliases.contains(alias) { draft.roles[role].aliases.append(alias) }
+      for (role, alias) in AliasReader.read(line.text, names)
+      where !draft.roles[role].aliases.contains(alias) {
+        draft.roles[role].aliases.append(alias)
+        found = true
       }
     }
+    return found
   }
 
   private func readPage(

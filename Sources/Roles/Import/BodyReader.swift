@@ -169,7 +169,13 @@ struct BodyReader {
     switch splitter.subject(of: block.text) ?? mentioned(block.text) {
     case .one(let named): role = named
     case .all: role = chapter
-    case nil: break
+    case nil:
+      let words = Word.list(block.text)
+      if words.contains(where: {
+        ["both", "either", "everyone", "shared", "mutual"].contains($0.lower)
+      }) {
+        role = nil
+      }
     }
     note(block.line)
   }
@@ -191,7 +197,8 @@ struct BodyReader {
       part = .conclusion
       return
     }
-    for piece in splitter.parts(of: text, about: labelled ?? role) {
+    let enumerates = section == .tools || section == .skills
+    for piece in splitter.parts(of: text, about: labelled ?? role, clauses: enumerates) {
       switch piece.subject {
       case .one(let named): add(section, named, piece.text, block.line)
       case .all:

@@ -13,7 +13,9 @@ struct DateLine {
 enum DateReader {
   /// What a line says, or nil where it is no date line.
   static func read(_ text: String) -> DateLine? {
-    guard text.utf8.count <= 120 else { return nil }
+    guard text.utf8.count <= 120, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     let words = Word.list(text.replacingDashes)
     var line = DateLine()
     var rest: [String] = words.map(\.lower)
@@ -126,6 +128,6 @@ private struct CalendarDate {
 extension String {
   /// Full stops between figures part words too: 30.10.2024.
   fileprivate var replacingDashes: String {
-    String(map { ".-/·".contains($0) ? " " : $0 })
+    String(unicodeScalars.map { [".", "-", "/", "·"].contains($0) ? " " : $0 })
   }
 }

@@ -52,6 +52,9 @@ enum HeadingTable {
     guard zip(parts, telling).allSatisfy({ $0 != nil || secondary[$1.key] != nil }) else {
       return nil
     }
+    if parts.contains(.section(.outlook)) {
+      return Heading(part: .section(.outlook), roles: roles)
+    }
     if let part = parts.compactMap({ $0 }).first {
       return Heading(part: part, roles: roles)
     }
@@ -180,7 +183,8 @@ enum HeadingTable {
     "i", "my", "us", "set", "sets", "practical", "some", "most", "different", "comparing",
     "compare", "compared", "section", "part", "option", "new", "future", "s", "hard", "soft",
     "technical", "interested", "pursuing", "becoming", "those", "seeking", "looking", "wanting",
-    "which", "should", "better", "best", "life", "well", "common", "hiring", "where", "can",
+    "which", "should", "average", "expected", "overall", "current", "better", "best", "life",
+    "well", "common", "hiring", "where", "can",
     "understanding", "between", "about", "work", "working", "other", "relevant", "associated",
   ]
 }

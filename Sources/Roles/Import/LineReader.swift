@@ -66,7 +66,9 @@ enum LineReader {
     var mark = dropMarks(&scalars)
     if isTaggedItem, mark == .none { mark = .bullet }
     if level == 0 { level = dropHashes(&scalars) }
-    let rest = String(scalars)
+    // A rule of dashes or stars parts, and says nothing.
+    let says = scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let rest = says ? String(scalars) : ""
     return SourceLine(
       number: number, indent: indent, mark: mark, level: level,
       text: withoutClosingHashes(Markup.cleaned(rest), level), isStrong: isStrong(scalars))

@@ -6,6 +6,9 @@ struct Merger {
   let tables: ImportTables
   private(set) var corpus = Corpus()
   private(set) var diagnostics: [Diagnostic] = []
+  private var roleIndices: [String: Int] = [:]
+  /// What is there already, by role and section.
+  private var known: [String: ItemMerging] = [:]
 
   init(tables: ImportTables) {
     self.tables = tables
@@ -40,13 +43,14 @@ struct Merger {
   private mutating func enterRoles(_ article: IdentifiedArticle, _ ids: RoleIDs) {
     for (role, id) in zip(article.draft.roles, article.source.roles) {
       let index: Int
-      if let known = corpus.roles.firstIndex(where: { $0.id == id }) {
+      if let known = roleIndices[id] {
         index = known
       } else {
         var new = Role(id: id, name: ids.name(of: id) ?? role.name)
         new.shortName = role.knownID == nil ? new.name : role.shortName
         corpus.roles.append(new)
         index = corpus.roles.count - 1
+        roleIndices[id] = index
       }
       for alias in role.aliases
       where alias != corpus.roles[index].name && !corpus.roles[index].aliases.contains(alias) {
@@ -58,6 +62,7 @@ struct Merger {
   private mutating func enterFacts(_ article: IdentifiedArticle) {
     let ids = article.source.roles
     var shared: [Item] = []
+    var tips = ItemMerging()
     for fact in article.draft.facts {
       var item = Item(
         text: fact.text, sources: [Source(article: article.source.id, line: fact.line)])
@@ -65,7 +70,7 @@ struct Merger {
       if let role = fact.role, ids.indices.contains(role) {
         enter(item, fact.section, ids[role])
       } else if fact.section == .tips {
-        ItemMerging.add(item, to: &shared)
+        tips.add(item, to: &shared)
       } else {
         for id in ids { enter(item, fact.section, id) }
       }
@@ -76,8 +81,9 @@ struct Merger {
   }
 
   private mutating func enter(_ item: Item, _ section: Section, _ id: String) {
-    guard let index = corpus.roles.firstIndex(where: { $0.id == id }) else { return }
-    ItemMerging.add(item, to: &corpus.roles[index].sections[section, default: []])
+    guard let index = roleIndices[id] else { return }
+    known["\(id) \(section.rawValue)", default: ItemMerging()]
+      .add(item, to: &corpus.roles[index].sections[section, default: []])
   }
 
   private mutating func enterAds(_ articles: [IdentifiedArticle]) {
@@ -86,38 +92,5 @@ struct Merger {
     corpus.ads = ads.inOrder(of: articles)
     corpus.adsPrinted = ads.printed
     diagnostics += ads.diagnostics
-  }
-}
-
-/// When two articles say the same.
-enum ItemMerging {
-  /// Lower case, single spaces, straight apostrophes, no final full stop.
-  static func key(_ text: String) -> String {
-    var key = text.lowercased().replacingApostrophes.split { $0.isWhitespace }.joined(
-      separator: " ")
-    while key.hasSuffix(".") { key.removeLast() }
-    return key
-  }
-
-  /// Adds the sources to an item that says the same, or the item.
-  static func add(_ item: Item, to items: inout [Item]) {
-    let wanted = key(item.text)
-    guard let index = items.firstIndex(where: { key($0.text) == wanted }) else {
-      items.append(item)
-      return
-    }
-    for source in item.sources
-    where !items[index].sources.contains(where: { $0.article == source.article }) {
-      items[index].sources.append(source)
-    }
-  }
-}
-
-extension String {
-  fileprivate var replacingApostrophes: String {
-    String(
-      unicodeScalars.map { scalar -> Unicode.Scalar in
-        ["\u{2019}", "\u{2018}", "\u{02BC}", "\u{B4}", "`"].contains(scalar) ? "'" : scalar
-      })
   }
 }

@@ -86,7 +86,7 @@ struct PageReader {
 enum InsightReader {
   static func read(_ text: String) -> (name: String, scope: String?)? {
     let lower = text.lowercased()
-    guard let opening = lower.firstRange(of: "salary info for ") else { return nil }
+    guard let opening = lower.place(of: "salary info for ") else { return nil }
     var name = text.suffix(
       text.count - lower.distance(from: lower.startIndex, to: opening.upperBound))
     if name.hasSuffix("Details") { name = name.dropLast(7) }

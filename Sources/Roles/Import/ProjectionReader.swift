@@ -22,7 +22,7 @@ enum ProjectionReader {
   private static func clauses(_ sentence: String) -> [String] {
     var clauses = [sentence]
     for joint in [", while ", ", whereas ", "; ", ", but "] {
-      clauses = clauses.flatMap { $0.split(separator: joint).map(String.init) }
+      clauses = clauses.flatMap { $0.parts(at: joint).map(String.init) }
     }
     return clauses
   }
@@ -71,31 +71,31 @@ enum ProjectionReader {
       " to grow", " to increase", " is predicted", " are predicted", " is estimated", " grew",
       " should ", " may grow", " could grow", " grows ", " grow ", " rises ", " rise ",
     ]
-    let ends = verbs.compactMap { lower.firstRange(of: $0)?.lowerBound }
+    let ends = verbs.compactMap { lower.place(of: $0)?.lowerBound }
     var subject: String
-    if let growth = lower.firstRange(of: "growth for ") ?? lower.firstRange(of: "growth in ") {
+    if let growth = lower.place(of: "growth for ") ?? lower.place(of: "growth in ") {
       let rest = lower[growth.upperBound...]
       let stops = [" from ", " between ", " over ", " through ", " by ", "."]
-      let stop = stops.compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+      let stop = stops.compactMap { rest.place(of: $0)?.lowerBound }.min()
       subject = String(rest[..<(stop ?? rest.endIndex)])
     } else if let end = ends.min() {
       subject = String(lower[..<end])
     } else {
       return nil
     }
-    if let comma = subject.firstRange(of: ", "), subject.hasPrefix("according") {
+    if let comma = subject.place(of: ", "), subject.hasPrefix("according") {
       subject = String(subject[comma.upperBound...])
     }
     for opening in [
       "employment of ", "employment for ", "employment in ", "jobs for ", "demand for ",
     ] {
-      if let range = subject.firstRange(of: opening) {
+      if let range = subject.place(of: opening) {
         subject = String(subject[range.upperBound...])
         break
       }
     }
     for closing in [" (", ", which", ", including", ", who", ", a category"] {
-      if let range = subject.firstRange(of: closing) {
+      if let range = subject.place(of: closing) {
         subject = String(subject[..<range.lowerBound])
       }
     }
@@ -110,10 +110,10 @@ enum ProjectionReader {
   }
 
   private static func authority(_ text: String) -> String? {
-    if text.contains("Bureau of Labor Statistics") || text.contains("BLS") {
+    if text.place(of: "Bureau of Labor Statistics") != nil || text.place(of: "BLS") != nil {
       return "U.S. Bureau of Labor Statistics"
     }
-    guard let range = text.firstRange(of: "According to ") ?? text.firstRange(of: "according to ")
+    guard let range = text.place(of: "According to ") ?? text.place(of: "according to ")
     else { return nil }
     let name = text[range.upperBound...].prefix { !",;.".contains($0) }
     guard name.utf8.count <= 80 else { return nil }

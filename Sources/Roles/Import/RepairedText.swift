@@ -18,15 +18,34 @@ struct RepairedText {
         continue
       }
       lines.append(String(line))
-      if line.utf8.contains(where: { $0 >= 0x80 }) { foreign.append((index + 1, String(line))) }
+      if Self.mayBeDamaged(line) { foreign.append((index + 1, String(line))) }
     }
-    if repairing, !foreign.isEmpty { repair(foreign) }
+    if repairing, !foreign.isEmpty { repair(foreign, &notes) }
     noteLosses(&notes)
   }
 
-  private mutating func repair(_ foreign: [(number: Int, text: String)]) {
+  /// Damage is at least two characters beyond ASCII side by side: what a lone bullet is not.
+  private static func mayBeDamaged(_ line: Substring) -> Bool {
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if byte >= 0xC0, previous >= 0x80 { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private mutating func repair(
+    _ foreign: [(number: Int, text: String)], _ notes: inout [Diagnostic]
+  ) {
     var repair = MojibakeRepair(lines: foreign)
     repair.run()
+    for place in repair.doubtful {
+      notes.append(
+        Diagnostic(
+          .warning, "import.doubtful-damage",
+          at: SourceSpan(file: "", line: place.line, column: place.column),
+          "damage is undone where all that stands together is damage: this was left alone"))
+    }
     for (line, original) in zip(repair.lines, foreign) {
       let found = repair.repairs(of: line, original: original.text)
       guard !found.isEmpty else { continue }

@@ -15,53 +15,27 @@ struct RoleNames {
     var range: Range<Int>
   }
 
-  /// Names by their first word, the longest first.
-  private var patterns: [String: [(words: [String], referent: Referent)]] = [:]
+  /// The article's own names, and those of the table.
+  private var own = NamePatterns()
+  private let others: NamePatterns
   /// What each role is called, as keys.
   private(set) var keys: [[String]]
   private let table: RoleTable
 
-  /// Takes each role with everything it may be called.
-  init(_ names: [[String]], table: RoleTable) {
+  /// Takes each role with everything it may be called, and the names of `NamePatterns.others`.
+  init(_ names: [[String]], table: RoleTable, others: NamePatterns) {
     self.table = table
+    self.others = others
     keys = names.map { table.key(of: $0.first ?? "") }
+    let shortForms = table.shortForms
     for (index, forms) in names.enumerated() {
-      for form in forms { add(form, .own(index)) }
+      for form in forms { own.add(form, .own(index), shortForms) }
     }
-    for entry in table.entries {
-      for form in [entry.name, entry.shortName] + entry.aliases { add(form, .other) }
-    }
-    for first in patterns.keys {
-      patterns[first]?.sort { $0.words.count > $1.words.count }
-    }
+    own.sort()
   }
 
-  private mutating func add(_ form: String, _ referent: Referent) {
-    let bare = RoleTable.words(of: form)
-    let whole = Word.list(form).map(\.key).filter { !RoleTable.isLink($0) }
-    for words in Set([bare, whole] + variants(bare)) {
-      guard let first = words.first else { continue }
-      let known = patterns[first, default: []].contains { $0.words == words }
-      if !known { patterns[first, default: []].append((words, referent)) }
-    }
-  }
-
-  /// Each short form written out and each long form shortened, one at a time and all together.
-  private func variants(_ words: [String]) -> [[String]] {
-    var found = [table.expanded(words)]
-    for (short, long) in table.abbreviations.sorted(by: { $0.key < $1.key }) {
-      let longWords = RoleTable.words(of: long)
-      for form in [words, table.expanded(words)] {
-        guard let range = form.firstRange(of: longWords) else { continue }
-        var shortened = form
-        shortened.replaceSubrange(range, with: [short])
-        found.append(shortened)
-        var both = form
-        both.insert(short, at: range.upperBound)
-        found.append(both)
-      }
-    }
-    return found
+  init(_ names: [[String]], table: RoleTable) {
+    self.init(names, table: table, others: NamePatterns.others(of: table))
   }
 
   /// Every mention in order; none overlaps another.
@@ -80,27 +54,10 @@ struct RoleNames {
   }
 
   private func mention(in words: [Word], at start: Int) -> Mention? {
-    guard let candidates = patterns[words[start].key] else { return nil }
-    for (pattern, referent) in candidates {
-      if let end = Self.end(of: pattern, in: words, from: start) {
-        return Mention(referent: referent, range: start..<end)
-      }
-    }
-    return nil
-  }
-
-  private static func end(of pattern: [String], in words: [Word], from start: Int) -> Int? {
-    var index = start
-    for (offset, wanted) in pattern.enumerated() {
-      while offset > 0, index < words.count, words[index].key != wanted,
-        words[index].lower == "of" || words[index].lower == "the"
-      {
-        index += 1
-      }
-      guard index < words.count, words[index].key == wanted else { return nil }
-      index += 1
-    }
-    return index
+    let mine = own.longest(in: words, at: start)
+    let other = others.longest(in: words, at: start)
+    guard let mine, mine.range.upperBound >= other?.range.upperBound ?? 0 else { return other }
+    return mine
   }
 
   /// The one role that a shorter name must mean: "Managing Director" in an article about a Managing

@@ -60,6 +60,11 @@ public struct RoleTable: Hashable, Sendable {
     return result
   }
 
+  /// The abbreviations as words, in the order of their letters.
+  var shortForms: [(short: String, long: [String])] {
+    abbreviations.sorted { $0.key < $1.key }.map { ($0.key, Self.words(of: $0.value)) }
+  }
+
   /// Short forms written out.
   func expanded(_ words: [String]) -> [String] {
     words.flatMap { word -> [String] in

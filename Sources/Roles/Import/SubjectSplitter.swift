@@ -16,10 +16,13 @@ struct SubjectSplitter {
   let names: RoleNames
 
   /// The paragraph's parts in order. A sentence that names no subject belongs to the one before.
-  func parts(of text: String, about role: Int?) -> [Part] {
+  /// With `clauses`, a sentence of two subjects is cut between them too: what it lists belongs to one
+  /// role each.
+  func parts(of text: String, about role: Int?, clauses: Bool = false) -> [Part] {
     var parts: [Part] = []
     var current = role.map(Subject.one) ?? .all
-    for sentence in Sentences.list(text) {
+    let sentences = Sentences.list(text)
+    for sentence in clauses ? sentences.flatMap(clausesOf) : sentences {
       let named = subject(of: String(sentence))
       if let named, !(named == .all && role != nil) { current = named }
       if var last = parts.last, last.subject == current {
@@ -31,6 +34,21 @@ struct SubjectSplitter {
       }
     }
     return parts
+  }
+
+  /// "X do this, whereas Y do that" in two.
+  private func clausesOf(_ sentence: Substring) -> [Substring] {
+    for joint in [", whereas ", ", while ", "; ", ", but "] {
+      guard let place = sentence.place(of: joint) else { continue }
+      let left = sentence[..<place.lowerBound]
+      let right = sentence[sentence.index(after: place.lowerBound)...].drop { $0 == " " }
+      let rest = sentence[place.upperBound...]
+      guard case .one(let one)? = subject(of: String(left)),
+        case .one(let two)? = subject(of: String(rest)), one != two
+      else { continue }
+      return [left, right]
+    }
+    return [sentence]
   }
 
   /// Whom a sentence is about, or nil where it does not say.
@@ -46,7 +64,7 @@ struct SubjectSplitter {
       let start = words.prefix(3).map(\.lower).joined(separator: " ")
       let isAll = ["these roles", "these two", "the two", "these positions", "these careers"]
         .contains { start.hasPrefix($0) }
-      return opening == "both" || isAll ? .all : nil
+      return opening == "both" || isAll ? .all : shortened(words)
     }
     let second = own.first { $0.role != first.role }
     if ["unlike", "compared", "contrary", "rather"].contains(opening), let second {
@@ -70,6 +88,15 @@ struct SubjectSplitter {
     let between = words[first.range.upperBound..<second.range.lowerBound]
     if between.allSatisfy({ Self.joining.contains($0.lower) }) { return .all }
     return Self.changesClause(before: second.range.lowerBound, words) ? .all : .one(first.role)
+  }
+
+  /// "Analysts use …", "The manager decides …": a role named by its last word alone.
+  private func shortened(_ words: [Word]) -> Subject? {
+    let rest = words.drop { ["the", "a", "an", "most", "many"].contains($0.lower) }
+    guard words.count - rest.count <= 2, let word = rest.first,
+      RoleSpelling.hasAgent(String(word.lower)), let role = names.roleShortened(to: [word.key])
+    else { return nil }
+    return .one(role)
   }
 
   private static let joining: Set<String> = [

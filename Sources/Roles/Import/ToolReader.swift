@@ -17,12 +17,12 @@ enum ToolReader {
       lists.append(String(text[text.index(after: colon)...]))
     }
     for opening in ["e.g.", "such as ", " like ", "including ", "i.e."] {
-      guard let range = text.firstRange(of: opening) else { continue }
+      guard let range = text.place(of: opening) else { continue }
       lists.append(String(text[range.upperBound...].prefix { $0 != ")" && $0 != ";" }))
     }
     return lists.flatMap { list in
       list.split { ",;()/".contains($0) }.flatMap { part in
-        part.split(separator: " and ").flatMap { $0.split(separator: " or ") }
+        part.parts(at: " and ").flatMap { $0.parts(at: " or ") }
       }.map { element -> String in
         var name = String(element).trimmed(of: " .:")
         for joint in ["and ", "or ", "such as ", "e.g. ", "like "] where name.hasPrefix(joint) {

@@ -88,10 +88,16 @@ public struct ToolTable: Hashable, Sendable {
       wanted == (spelling.isExact ? piece.text : piece.lower)
     }
     guard fits, spelling.isExact, start + spelling.pieces.count < pieces.count else { return fits }
-    // "Linear algebra" and "Spring season" are no products: a name ends its phrase.
+    // "Excel at …" and "Go to …" name no product.
     let next = pieces[start + spelling.pieces.count]
-    return next.isAfterMark || following.contains(next.lower)
+    if next.isAfterMark || Self.following.contains(next.lower) { return true }
+    return start > 0 && !Self.blocking.contains(next.lower)
   }
+
+  private static let blocking: Set<String> = [
+    "at", "to", "out", "into", "beyond", "further", "up", "off", "back", "through", "over", "your",
+    "algebra", "season", "team", "teams", "lead", "interest", "curiosity",
+  ]
 
   private static let following: Set<String> = [
     "and", "or", "for", "as", "in", "programming", "language", "with",

@@ -31,15 +31,25 @@ extension Word {
   }
 
   private init(_ text: String, _ whole: Range<String.Index>) {
-    var spelled = text[whole]
-    for ending in ["'s", "’s", "'S", "’S", "'", "’"] where spelled.hasSuffix(ending) {
-      spelled = spelled.dropLast(ending.count)
-      break
+    let scalars = text.unicodeScalars
+    var end = whole.upperBound
+    if whole.lowerBound < end {
+      let last = scalars.index(before: end)
+      if Self.isApostrophe(scalars[last]) {
+        end = last
+      } else if scalars[last] == "s" || scalars[last] == "S", last > whole.lowerBound {
+        let before = scalars.index(before: last)
+        if Self.isApostrophe(scalars[before]) { end = before }
+      }
     }
-    lower = spelled.lowercased()
+    range = whole.lowerBound..<end
+    lower = text[range].lowercased()
     key = Self.singular(lower)
-    range = spelled.startIndex..<spelled.endIndex
-    startsUpper = spelled.unicodeScalars.first?.properties.isUppercase ?? false
+    startsUpper = scalars.first(at: whole.lowerBound)?.isUpper ?? false
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}"
   }
 
   private static func isStart(_ scalar: Unicode.Scalar) -> Bool {
@@ -64,14 +74,23 @@ extension Word {
 
   /// "analysts" → "analyst". Both sides of a comparison go through it, so that a wrong cut is harmless.
   static func singular(_ word: String) -> String {
+    let bytes = word.utf8
+    guard
+      bytes.last == UInt8(ascii: "s") || bytes.last == UInt8(ascii: "n")
+        || bytes.last == UInt8(ascii: "e")
+    else { return word }
     if let irregular = irregulars[word] { return irregular }
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) {
+    let end = Array(bytes.suffix(4))
+    guard bytes.count > 3, end.last == UInt8(ascii: "s") else { return word }
+    if end.suffix(3).elementsEqual("ies".utf8), bytes.count > 4 { return word.dropLast(3) + "y" }
+    for ending in ["ches", "shes", "sses"] where end.elementsEqual(ending.utf8) {
       return String(word.dropLast(2))
     }
-    for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
-    return String(word.dropLast())
+    if end.suffix(3).elementsEqual("xes".utf8) { return String(word.dropLast(2)) }
+    switch end[end.count - 2] {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return word
+    default: return String(word.dropLast())
+    }
   }
 
   private static let irregulars = [
@@ -79,4 +98,15 @@ extension Word {
     "foremen": "foreman", "vps": "vp", "ctos": "cto", "cios": "cio", "cdos": "cdo",
     "mds": "md", "analyses": "analysis", "does": "does", "has": "has",
   ]
+}
+
+extension String.UnicodeScalarView {
+  fileprivate func first(at index: Index) -> Unicode.Scalar? {
+    index < endIndex ? self[index] : nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter; quick for ASCII.
+  var isUpper: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
 }

@@ -61,6 +61,12 @@ struct CodePage: Sendable {
   /// What the page shows for a byte from 0x80 on; nil for a byte it does not define.
   func character(of byte: UInt8) -> UInt32? { byte < 0x80 ? nil : listed[Int(byte) - 0x80] }
 
+  /// Whether the page itself shows the byte so, or shows nothing and something had to be borrowed.
+  func isNative(_ scalar: UInt32, for byte: UInt8) -> Bool {
+    guard byte >= 0x80, let own = listed[Int(byte) - 0x80] else { return true }
+    return own == scalar
+  }
+
   /// The byte that a scalar stands for where another was tried in vain, or 0.
   func secondByte(_ scalar: UInt32) -> UInt8 { second.isEmpty ? 0 : second[scalar] ?? 0 }
 

@@ -58,19 +58,23 @@ struct DamagedRun {
       return LostBytes.reading(cells, start, end, page, length: length)
     }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
+    var isNative = page.isNative(cells[start].scalar, for: lead)
     for offset in 1..<length {
       var byte = page.byte(cells[start + offset].scalar)
       if byte & 0xC0 != 0x80 { byte = page.secondByte(cells[start + offset].scalar) }
       guard byte & 0xC0 == 0x80 else {
         return LostBytes.reading(cells, start, end, page, length: length)
       }
+      isNative = isNative && page.isNative(cells[start + offset].scalar, for: byte)
       value = value << 6 | UInt32(byte & 0x3F)
     }
     guard UTF8Form.isShortest(value, length: length), Plausibility.rank(value) > 0 else {
       return nil
     }
     let range = start..<start + length
-    return Reading(range: range, scalar: value, isStrong: isStrong(cells, range, value))
+    return Reading(
+      range: range, scalar: value, isStrong: isStrong(cells, range, value),
+      weight: isNative ? 2 : 1)
   }
 
   /// Whether the cells can hardly be text of their own.

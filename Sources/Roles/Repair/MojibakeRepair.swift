@@ -83,6 +83,20 @@ struct MojibakeRepair {
 }
 
 extension MojibakeRepair {
+  /// Places that look like damage of the likeliest pages and were left alone, because what stands
+  /// beside them cannot be damage. Line and column, counted from 1.
+  var doubtful: [(line: Int, column: Int)] {
+    let used = Set(lines.flatMap { $0.cells.flatMap(\.pages) }).union([0, 1, 2])
+    return lines.compactMap { line in
+      for index in used.sorted() where pages.indices.contains(Int(index)) {
+        if let place = PageEvidence.leftAlone(in: line.cells, pages[Int(index)]) {
+          return (line.number, line.cells[place].start + 1)
+        }
+      }
+      return nil
+    }
+  }
+
   /// What was repaired in one line: neighbours that the same pages damaged are one repair.
   func repairs(of line: Line, original: String) -> [Repair] {
     let before = Array(original.unicodeScalars)

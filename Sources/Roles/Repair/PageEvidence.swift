@@ -39,6 +39,19 @@ struct PageEvidence {
     }
   }
 
+  /// The first place where three or more characters spell an everyday one beside letters that cannot
+  /// be damage.
+  static func leftAlone(in cells: [MojibakeRepair.Cell], _ page: CodePage) -> Int? {
+    for run in found(in: cells, page).runs {
+      let place = run.readings.first { reading in
+        reading.isStrong && reading.isFresh && reading.range.count >= 3 && !run.allows(reading)
+          && Plausibility.isEveryday(reading.scalar)
+      }
+      if let place { return place.range.lowerBound }
+    }
+    return nil
+  }
+
   private static func found(in cells: [MojibakeRepair.Cell], _ page: CodePage) -> Found {
     var line = Found(runs: [], real: [], realFresh: [])
     var index = 0

@@ -90,8 +90,8 @@ enum Plausibility {
   private static let weights: [UInt32: Int] = {
     var weights: [UInt32: Int] = [:]
     for (letters, weight) in [
-      ("éóáíüöäñçãłąężśćışğšč„ー", 6), ("èêàúôõåøßýřěůńźőűžășțđươ«»£", 5), ("âîëïùòæœû¿°®©§±½", 4),
-      ("ðþÿ¬¼¾¢¤¥¦¨¯¸¹ªº¡", 2),
+      ("éóáíüöäåñçãłąężśćışğšč„ー", 6), ("èêàúôõøßýřěůńźőűžășțđươ«»£", 5), ("âîëïùòæœû¿¡°®©§±½", 4),
+      ("ðþÿ¬¼¾¢¤¥¦¨¯¸¹ªº", 2),
     ] {
       for scalar in letters.unicodeScalars { weights[scalar.value] = weight }
     }

@@ -1,0 +1,43 @@
+/// When two articles say the same: which items of a list are there already.
+struct ItemMerging {
+  private var places: [String: Int] = [:]
+
+  /// Knows the items of a list that is there already.
+  init(_ items: [Item] = []) {
+    for (index, item) in items.enumerated() where places[Self.key(item.text)] == nil {
+      places[Self.key(item.text)] = index
+    }
+  }
+
+  /// Lower case, single spaces, straight apostrophes, no final full stop.
+  static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    var pending = false
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case " ", "\t", "\u{A0}", "\u{202F}": pending = true
+      default:
+        if pending, !key.isEmpty { key.append(" ") }
+        pending = false
+        let isApostrophe = ["\u{2019}", "\u{2018}", "\u{02BC}", "\u{B4}", "`"].contains(scalar)
+        key.append(isApostrophe ? "'" : scalar)
+      }
+    }
+    while key.last == "." || key.last == " " { key.removeLast() }
+    return String(key)
+  }
+
+  /// Adds the sources to an item that says the same, or the item.
+  mutating func add(_ item: Item, to items: inout [Item]) {
+    let key = Self.key(item.text)
+    guard let index = places[key] else {
+      places[key] = items.count
+      items.append(item)
+      return
+    }
+    for source in item.sources
+    where !items[index].sources.contains(where: { $0.article == source.article }) {
+      items[index].sources.append(source)
+    }
+  }
+}
