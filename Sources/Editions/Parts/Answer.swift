@@ -7,39 +7,29 @@ import Typesetting
 
 /// The answer in a sentence or two, built from counts and from what each role is about.
 enum Answer {
-  /// A sentence each.
-  static func sentences(_ comparison: Comparison) -> [String] {
-    [sharing(comparison), contrast(comparison)].compactMap { $0 }
-  }
-
-  /// "They share 2 of 31 named tools, 4 of 10 skill themes and no industry."
-  private static func sharing(_ comparison: Comparison) -> String {
-    var parts: [String] = []
+  /// What both share, in full and in short for a narrow measure.
+  static func sharing(_ comparison: Comparison) -> (full: String, short: String) {
     let counts = [
-      (comparison.toolCount, "tool", comparison.isSilent(.tools)),
-      (comparison.skillCount, "skill theme", comparison.isSilent(.skills)),
+      (comparison.toolCount, "tool", "tools", Section.tools),
+      (comparison.skillCount, "skill theme", "skill themes", .skills),
+      (comparison.industryCount, "industry", "industries", .industries),
     ]
-    for (count, noun, silent) in counts where !silent && count.total > 0 {
-      let plural = count.total == 1 ? noun : noun + "s"
-      parts.append(
+    let parts = counts.compactMap { count, noun, plural, section -> String? in
+      guard !comparison.isSilent(section), count.total > 0 else { return nil }
+      let words =
         count.both == 0
-          ? "no \(noun)".replacingSpaces
-          : "\(count.both) of \(count.total) \(plural)".replacingSpaces)
+        ? "no \(noun)" : "\(count.both) of \(count.total) \(count.total == 1 ? noun : plural)"
+      return words.replacingSpaces
     }
-    let industries = comparison.industryCount
-    if !comparison.isSilent(.industries), industries.total > 0 {
-      let noun = industries.total == 1 ? "industry" : "industries"
-      parts.append(
-        industries.both == 0
-          ? "no\u{A0}industry"
-          : "\(industries.both) of \(industries.total) \(noun)".replacingSpaces)
+    guard !parts.isEmpty else {
+      let text = "The sources do not describe these two alike."
+      return (text, text)
     }
-    guard !parts.isEmpty else { return "The sources do not describe these two alike." }
-    return "They share \(Wording.list(parts))."
+    return ("They share \(Wording.list(parts)).", "Shared: \(parts.joined(separator: ", ")).")
   }
 
   /// "A builds models; B leads people."
-  private static func contrast(_ comparison: Comparison) -> String? {
+  static func contrast(_ comparison: Comparison) -> String? {
     guard let a = comparison.left.gist, let b = comparison.right.gist else { return nil }
     return "A\u{A0}\(a.text); B\u{A0}\(b.text)."
   }
@@ -50,7 +40,10 @@ extension Draft {
     rule(1.6, .ink)
     space(4)
     let place = galley.items.count
-    for sentence in Answer.sentences(comparison) { paragraph([words(sentence, .answer)], .answer) }
+    let sharing = Answer.sharing(comparison)
+    let fits = setter.width(of: sharing.full, stylist.text(.answer)) <= measure
+    paragraph([words(fits ? sharing.full : sharing.short, .answer)], .answer)
+    if let contrast = Answer.contrast(comparison) { paragraph([words(contrast, .answer)], .answer) }
     sourceNote(comparison, at: place)
   }
 }
