@@ -8,6 +8,10 @@ public struct PayPicture: Hashable, Sendable {
   /// Ads whose title is the name of one of the two roles.
   public var adsForTheseRoles: Int
 
+  /// By the role's id: ads whose title holds a name of the role and more ("Senior Data Scientist"
+  /// for Data Scientist), by title. Those that are for one of the two roles are none of them.
+  private var near: [String: [Ad]]
+
   public var adsWithoutPay: Int { withoutPay.count }
 
   /// All ads of the corpus, with figures or without.
@@ -19,10 +23,43 @@ public struct PayPicture: Hashable, Sendable {
 
   init(_ panels: [PayPanel], ads: [Ad], roles: [Role]) {
     self.panels = panels
-    withoutPay = ads.filter { $0.pay?.min == nil && $0.pay?.max == nil }
-      .sorted { ($0.title, $0.employer ?? "") < ($1.title, $1.employer ?? "") }
-    let names = Set(roles.flatMap { [$0.name, $0.shortName] + $0.aliases }.map(RoleKey.loose))
-    adsForTheseRoles = ads.count { names.contains(RoleKey.loose(Self.titleAlone($0.title))) }
+    withoutPay = ads.filter { $0.pay?.min == nil && $0.pay?.max == nil }.sorted(by: Self.byTitle)
+    let names = roles.map { role in
+      Set(([role.name, role.shortName] + role.aliases).map(RoleKey.looseWords))
+        .filter { !$0.isEmpty }
+    }
+    near = [:]
+    adsForTheseRoles = 0
+    for ad in ads.sorted(by: Self.byTitle) {
+      let title = RoleKey.looseWords(Self.titleAlone(ad.title))
+      guard !names.contains(where: { $0.contains(title) }) else {
+        adsForTheseRoles += 1
+        continue
+      }
+      let words = RoleKey.looseWords(ad.title)
+      for (role, names) in zip(roles, names)
+      where names.contains(where: { Self.run($0, isIn: words) }) {
+        near[role.id, default: []].append(ad)
+      }
+    }
+  }
+
+  /// Ads that are for neither role, but whose title holds a name of one of them, by title.
+  public var adsNearTheseRoles: [Ad] {
+    Set(near.values.joined()).sorted(by: Self.byTitle)
+  }
+
+  /// Those of `adsNearTheseRoles` whose title holds a name of this one of the two roles.
+  public func ads(near role: Role) -> [Ad] { near[role.id] ?? [] }
+
+  private static func byTitle(_ a: Ad, _ b: Ad) -> Bool {
+    (a.title, a.employer ?? "", a.location ?? "") < (b.title, b.employer ?? "", b.location ?? "")
+  }
+
+  /// Whether words stand in a text, in their order and with nothing between them.
+  private static func run(_ words: [String], isIn text: [String]) -> Bool {
+    guard words.count <= text.count else { return false }
+    return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
   }
 
   /// An ad's title without a remark in brackets at its end: "Data Scientist (m/f/d)".

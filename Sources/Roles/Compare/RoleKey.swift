@@ -9,7 +9,10 @@ enum RoleKey {
   /// As `words`, and without "of", "the" and the plural: "Heads of Data Science" and "head data
   /// science".
   static func loose(_ text: some StringProtocol) -> String {
+    looseWords(text).joined(separator: " ")
+  }
+
+  static func looseWords(_ text: some StringProtocol) -> [String] {
     WordForms.words(text).filter { $0 != "of" && $0 != "the" }.map(WordForms.singular)
-      .joined(separator: " ")
   }
 }

@@ -96,6 +96,37 @@ import Testing
     #expect(PayPicture(corpus, roles: [cook, Role(id: "x", name: "X")]).adsForTheseRoles == count)
   }
 
+  @Test(arguments: [
+    ("Senior Data Cook", true), ("lead field data-cooks, night shift", true),
+    ("Deputy Kitchen Boss", true), ("D. Cook in Chief", true),
+    ("Head of the Soups (Data Cook)", true), ("Data Cook (m/f/d)", false), ("Data Cook", false),
+    ("Big Data Cookery", false), ("Metadata Cook", false), ("Cook of Big Data", false),
+    ("Data", false), ("", false), ("X", false),
+  ])
+  func `an ad is near a role if its title holds a name of it and more`(title: String, near: Bool) {
+    var cook = Role(id: "data-cook", name: "Data Cook")
+    cook.shortName = "D. Cook"
+    cook.aliases = ["Kitchen Boss", ""]
+    let other = Role(id: "x", name: "X")
+    var corpus = Corpus()
+    corpus.ads = [ad(1, 2, title: title)]
+    let pay = PayPicture(corpus, roles: [cook, other])
+    #expect(pay.adsNearTheseRoles.map(\.title) == (near ? [title] : []))
+    #expect(pay.ads(near: cook).map(\.title) == (near ? [title] : []))
+    #expect(pay.ads(near: other) == [])
+  }
+
+  @Test func `ads near the roles stand by title, each once, and what is for one is near none`() {
+    let cook = Role(id: "cook", name: "Cook")
+    let chief = Role(id: "chief", name: "Chief Cook")
+    var corpus = Corpus()
+    corpus.ads = ["Vice Chief Cook", "Chief Cook", "Old Cook", "Cook"].map { ad(1, 2, title: $0) }
+    let pay = PayPicture(corpus, roles: [cook, chief])
+    #expect(pay.adsForTheseRoles == 2)
+    #expect(pay.adsNearTheseRoles.map(\.title) == ["Old Cook", "Vice Chief Cook"])
+    #expect(pay.ads(near: chief).map(\.title) == ["Vice Chief Cook"])
+  }
+
   @Test func `ads without a figure are counted and in no panel`() {
     var corpus = Corpus()
     corpus.ads = [ad(1, 2), ad(nil, nil), Ad(title: "Ad", employer: nil, location: nil)]
