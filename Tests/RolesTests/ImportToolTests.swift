@@ -12,7 +12,7 @@ struct ImportToolTests {
       ("Languages such as Python, Java, and C++.", ["Python", "Java", "C++"]),
       ("PowerBI, MS Power BI or Power-BI", ["Power BI"]),
       ("AWS SageMaker and Google AI Platform", ["AWS SageMaker", "Google AI Platform"]),
-      ("scikit-learn, Scikit Learn, sklearn", ["scikit-learn"]),
+      ("scikit-learn, Scikit Learn, sklearn", ["Scikit-learn"]),
       ("Postgres, MS SQL Server and SQL", ["PostgreSQL", "Microsoft SQL Server", "SQL"]),
       ("GitHub, GitLab CI/CD and Git", ["GitHub", "GitLab CI/CD", "Git"]),
       ("C#, C, F and .NET", ["C#", "C", ".NET"]),

@@ -10,6 +10,13 @@ struct Block {
   var isApart: Bool
 
   var isItem: Bool { mark != .none && level == 0 }
+  /// A short plain line that ends without a stop.
+  var looksLikeHeading: Bool {
+    guard !isItem, let last = text.unicodeScalars.last, !".!?;,".unicodeScalars.contains(last)
+    else { return false }
+    let words = Word.list(text)
+    return (1...8).contains(words.count) && (words.first?.startsUpper ?? false)
+  }
   var endsWithColon: Bool { text.hasSuffix(":") || text.hasSuffix("：") }
 }
 

@@ -121,7 +121,7 @@ struct BodyReader {
       return
     }
     guard let section else { return }
-    if listFollows || block.level > 0 || block.isStrong, Self.looksLikeHeading(block.text),
+    if listFollows || block.level > 0 || block.isStrong, block.looksLikeHeading,
       withoutRoleLabel(block.text).0 == nil
     {
       enterUnknown(block)
@@ -129,14 +129,6 @@ struct BodyReader {
     }
     guard foreign == nil else { return }
     readParagraph(block, section)
-  }
-
-  private static func looksLikeHeading(_ text: String) -> Bool {
-    guard let last = text.unicodeScalars.last, !".!?;,".unicodeScalars.contains(last) else {
-      return false
-    }
-    let words = Word.list(text)
-    return (1...8).contains(words.count) && (words.first?.startsUpper ?? false)
   }
 
   /// A heading without known words: a shorter name of a role, a third role, a section that no fact
@@ -208,17 +200,17 @@ struct BodyReader {
     }
   }
 
-  /// "Data Scientist: …" is about the role it begins with.
+  /// "Data Scientist: …" and "Data Scientist – …" are about the role they begin with.
   private func withoutRoleLabel(_ text: String) -> (Int?, String) {
-    guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 80 else {
-      return (nil, text)
+    for mark in [":", " – ", " — ", " - "] {
+      guard let place = text.place(of: mark), text[..<place.lowerBound].utf8.count <= 80,
+        let heading = HeadingTable.heading(String(text[..<place.lowerBound]), names),
+        heading.part == nil, heading.roles.count == 1
+      else { continue }
+      let rest = text[place.upperBound...].drop { $0 == " " }
+      return rest.isEmpty ? (nil, text) : (heading.roles.first, String(rest))
     }
-    let label = String(text[..<colon])
-    guard let heading = HeadingTable.heading(label, names), heading.part == nil,
-      heading.roles.count == 1
-    else { return (nil, text) }
-    let rest = text[text.index(after: colon)...].drop { $0 == " " }
-    return rest.isEmpty ? (nil, text) : (heading.roles.first, String(rest))
+    return (nil, text)
   }
 
   private mutating func add(_ section: Section, _ role: Int?, _ text: String, _ line: Int) {

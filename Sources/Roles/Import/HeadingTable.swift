@@ -170,6 +170,7 @@ enum HeadingTable {
     "function": .section(.responsibilities), "activity": .section(.responsibilities),
     "daily": .section(.responsibilities), "day": .section(.responsibilities),
     "pathway": .section(.tips), "comparison": .unread, "question": .unread,
+    "expectation": .unread, "potential": .unread, "range": .unread,
   ]
 
   /// Words that say nothing about which section it is.

@@ -62,6 +62,9 @@ extension LineReader {
     {
       number = Int(letter.lowercase.value) - 96
       rest = rest.dropFirst()
+    } else if digits.isEmpty, let place = roman.firstIndex(where: { isRoman($0, rest) }) {
+      number = place + 1
+      rest = rest.dropFirst(roman[place].count)
     } else {
       return nil
     }
@@ -77,6 +80,19 @@ extension LineReader {
     guard let next = rest.first, isSpace(next) || (closing == "." && next.properties.isUppercase)
     else { return rest.isEmpty ? (number, rest) : nil }
     return (number, Array(opening + trimmed(rest))[...])
+  }
+
+  private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].map {
+    Array($0.unicodeScalars)
+  }
+
+  private static func isRoman(
+    _ numeral: [Unicode.Scalar], _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard scalars.starts(with: numeral) else { return false }
+    let rest = scalars.dropFirst(numeral.count)
+    guard let mark = rest.first, mark == "." || mark == ")" else { return false }
+    return rest.dropFirst().first.map(isSpace) ?? false
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,6 +12,8 @@ struct Outline {
   init(_ blocks: [Block], _ names: RoleNames) {
     headings = blocks.indices.map { Self.heading(blocks, $0, names) }
     skipContents(blocks)
+    dropLoneItems(blocks)
+    findUnknownSections(blocks)
     findChapters(blocks)
   }
 
@@ -30,6 +32,41 @@ struct Outline {
   private static func isAlone(_ number: Int, _ blocks: [Block], _ index: Int) -> Bool {
     if index > 0, blocks[index - 1].mark == .number(number - 1) { return false }
     return index + 1 >= blocks.count || blocks[index + 1].mark != .number(number + 1)
+  }
+
+  /// A "1." right below a role's head opens a list, unless a "2." is a heading like it.
+  private mutating func dropLoneItems(_ blocks: [Block]) {
+    for index in headings.indices.dropFirst()
+    where blocks[index].mark == .number(1) && headings[index]?.part != nil {
+      guard let role = headings[index - 1], role.part == nil else { continue }
+      let later = headings.indices[(index + 1)...]
+      let end = later.first { headings[$0].map { $0.part == nil } ?? false } ?? headings.endIndex
+      let isFirst = (index + 1..<end).contains {
+        headings[$0] != nil && blocks[$0].mark == .number(2)
+      }
+      if !isFirst { headings[index] = nil }
+    }
+  }
+
+  /// Where all roles have had their part of a section and one of them comes again, a new section has
+  /// begun, whatever its heading says.
+  private mutating func findUnknownSections(_ blocks: [Block]) {
+    var seen: Set<Int> = []
+    for index in headings.indices {
+      guard let heading = headings[index] else { continue }
+      guard heading.part == nil else {
+        seen = []
+        continue
+      }
+      let before = index - 1
+      if seen.count > 1, !seen.isDisjoint(with: heading.roles), before > 0,
+        headings[before] == nil, blocks[before].looksLikeHeading
+      {
+        headings[before] = Heading(part: .unread, roles: [])
+        seen = []
+      }
+      seen.formUnion(heading.roles)
+    }
   }
 
   /// A table of contents lists headings that come again.

@@ -38,6 +38,7 @@ struct SubjectSplitter {
 
   /// "X do this, whereas Y do that" in two.
   private func clausesOf(_ sentence: Substring) -> [Substring] {
+    if let clauses = openingClause(sentence) { return clauses }
     for joint in [", whereas ", ", while ", "; ", ", but "] {
       guard let place = sentence.place(of: joint) else { continue }
       let left = sentence[..<place.lowerBound]
@@ -49,6 +50,36 @@ struct SubjectSplitter {
       return [left, right]
     }
     return [sentence]
+  }
+
+  /// "While X do this, Y do that" in two.
+  private func openingClause(_ sentence: Substring) -> [Substring]? {
+    let conjunction = sentence.prefix { $0 != " " }
+    guard ["while", "whereas", "although", "though"].contains(conjunction.lowercased()) else {
+      return nil
+    }
+    let body = sentence[conjunction.endIndex...]
+    guard case .one(let one)? = subject(of: String(body)) ?? firstNamed(String(body)) else {
+      return nil
+    }
+    var start = sentence.startIndex
+    while let comma = sentence[start...].firstIndex(of: ",") {
+      start = sentence.index(after: comma)
+      let rest = sentence[start...].drop { $0 == " " }
+      if case .one(let two)? = subject(of: String(rest)), two != one {
+        return [sentence[..<comma], rest]
+      }
+    }
+    return nil
+  }
+
+  /// Of a clause that goes on about a second role: the one it begins with.
+  private func firstNamed(_ clause: String) -> Subject? {
+    let words = Word.list(clause)
+    guard let first = names.mentions(in: words).first, first.range.lowerBound <= 2,
+      case .own(let role) = first.referent
+    else { return nil }
+    return .one(role)
   }
 
   /// Whom a sentence is about, or nil where it does not say.
@@ -90,13 +121,21 @@ struct SubjectSplitter {
     return Self.changesClause(before: second.range.lowerBound, words) ? .all : .one(first.role)
   }
 
-  /// "Analysts use …", "The manager decides …": a role named by its last word alone.
+  /// "Analysts use …", "The research engineer decides …": a role named by some of its words.
   private func shortened(_ words: [Word]) -> Subject? {
     let rest = words.drop { ["the", "a", "an", "most", "many"].contains($0.lower) }
-    guard words.count - rest.count <= 2, let word = rest.first,
-      RoleSpelling.hasAgent(String(word.lower)), let role = names.roleShortened(to: [word.key])
-    else { return nil }
-    return .one(role)
+    guard words.count - rest.count <= 2 else { return nil }
+    let start = rest.startIndex
+    if let other = names.mentions(in: words).first, other.range.contains(start) { return nil }
+    for length in (1...3).reversed() where length <= rest.count {
+      let name = rest.prefix(length)
+      if let last = name.last, RoleSpelling.hasAgent(last.lower),
+        let role = names.roleShortened(to: name.map(\.key))
+      {
+        return .one(role)
+      }
+    }
+    return nil
   }
 
   private static let joining: Set<String> = [

@@ -84,10 +84,20 @@ enum TitleReader {
     return Title(text: names.joined(separator: " vs. "), names: names, line: line)
   }
 
+  /// A file's name without its ending and without the numbers that crawlers put around it.
   private static func stem(of file: String) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    guard let dot = name.lastIndex(of: ".") else { return name }
-    return String(name[..<dot])
+    var name = Substring(file.split(separator: "/").last ?? "")
+    if let dot = name.lastIndex(of: ".") { name = name[..<dot] }
+    var parts = name.split { "-_ +".contains($0) }
+    while let last = parts.last, isNumbering(last) { parts.removeLast() }
+    while let first = parts.first, isNumbering(first) { parts.removeFirst() }
+    return parts.joined(separator: "-")
+  }
+
+  private static func isNumbering(_ part: Substring) -> Bool {
+    let hasDigit = part.contains { $0.isASCII && $0.isNumber }
+    return hasDigit && part.allSatisfy(\.isHexDigit)
+      && (part.utf8.count >= 8 || part.allSatisfy(\.isNumber))
   }
 
   static func isVersus(_ word: some StringProtocol) -> Bool {

@@ -39,9 +39,10 @@ enum ToolReader {
     guard (1...3).contains(words.count), element.utf8.count <= 40,
       !table.generic.contains(element.lowercased())
     else { return false }
-    return words.allSatisfy { word in
-      word.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-        && !table.generic.contains(word.lowercased())
+    return words.enumerated().allSatisfy { index, word in
+      guard let first = word.unicodeScalars.first else { return false }
+      if index > 0, first.properties.numericType != nil { return true }
+      return first.properties.isUppercase && !table.generic.contains(word.lowercased())
     }
   }
 }

@@ -90,8 +90,20 @@ public struct ToolTable: Hashable, Sendable {
     guard fits, spelling.isExact, start + spelling.pieces.count < pieces.count else { return fits }
     // "Excel at …" and "Go to …" name no product.
     let next = pieces[start + spelling.pieces.count]
+    if start == 0, next.lower == "and" || next.lower == "or" {
+      return Self.joins(pieces, start + spelling.pieces.count)
+    }
     if next.isAfterMark || Self.following.contains(next.lower) { return true }
     return start > 0 && !Self.blocking.contains(next.lower)
+  }
+
+  /// "Go and Rust", not "Go and see": what a joining word goes on with is a name too.
+  private static func joins(_ pieces: [ToolPiece], _ joint: Int) -> Bool {
+    guard joint + 1 < pieces.count, let first = pieces[joint + 1].text.unicodeScalars.first else {
+      return false
+    }
+    return first.properties.isUppercase
+      || ["other", "similar", "related"].contains(pieces[joint + 1].lower)
   }
 
   private static let blocking: Set<String> = [

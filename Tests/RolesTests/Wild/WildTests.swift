@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Roles
+
+@Suite("Wild articles")
+struct WildTests {
+  @Test("are read whole, each fact of its own role", arguments: WildArticle.structures)
+  func structures(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
+  @Test("keep each item, and nothing but items", arguments: WildArticle.lists)
+  func lists(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
+  @Test("name tools", arguments: WildArticle.tools)
+  func tools(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
+  @Test("name roles", arguments: WildArticle.names)
+  func names(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
+  @Test("have ads beside them", arguments: WildArticle.ads)
+  func ads(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+}
