@@ -46,6 +46,8 @@ struct BodyReader {
       if let heading = outline.headings[index] {
         if outline.common == index { chapter = nil }
         enter(heading, block, hasChapters: outline.hasChapters)
+      } else if let section = outline.labels[index], let label = HeadingTable.label(block.text) {
+        readLabelled(label.rest, section, block)
       } else if block.isItem {
         readItem(block)
       } else {
@@ -104,6 +106,21 @@ struct BodyReader {
     add(section, labelled ?? role, text, block.line)
   }
 
+  /// "Education: …", a section in a line.
+  private mutating func readLabelled(_ text: String, _ section: Section, _ block: Block) {
+    guard part != .section(section) || chapter != nil else {
+      readPlain(block, listFollows: false, isLast: false)
+      return
+    }
+    foreign = nil
+    introductions = []
+    hasList = false
+    role = chapter
+    part = .section(section)
+    note(block.line)
+    readParagraph(text, at: block.line, section)
+  }
+
   private mutating func dropIntroductions() {
     for index in introductions.sorted(by: >) where facts.indices.contains(index) {
       facts.remove(at: index)
@@ -128,7 +145,7 @@ struct BodyReader {
       return
     }
     guard foreign == nil else { return }
-    readParagraph(block, section)
+    readParagraph(block.text, at: block.line, section)
   }
 
   /// A heading without known words: a shorter name of a role, a third role, a section that no fact
@@ -145,8 +162,10 @@ struct BodyReader {
     {
       foreign = (block.text, block.line)
     } else if block.level > 0, block.level <= sectionLevel {
-      part = .unread
-      unread.append((block.text, block.line))
+      role = chapter
+      part = HeadingTable.likely(block.text)
+      if part == .unread { unread.append((block.text, block.line)) }
+      note(block.line)
     }
   }
 
@@ -183,8 +202,10 @@ struct BodyReader {
     return roles.count == 1 ? .one(first) : .all
   }
 
-  private mutating func readParagraph(_ block: Block, _ section: Section) {
-    let (labelled, text) = withoutRoleLabel(block.text)
+  private mutating func readParagraph(
+    _ printed: String, at line: Int, _ section: Section
+  ) {
+    let (labelled, text) = withoutRoleLabel(printed)
     if section == .tips, hasList, labelled == nil, role == nil || mentioned(text) == .all {
       part = .conclusion
       return
@@ -192,10 +213,10 @@ struct BodyReader {
     let enumerates = section == .tools || section == .skills
     for piece in splitter.parts(of: text, about: labelled ?? role, clauses: enumerates) {
       switch piece.subject {
-      case .one(let named): add(section, named, piece.text, block.line)
+      case .one(let named): add(section, named, piece.text, line)
       case .all:
         if section != .outlook { introductions.append(facts.count) }
-        add(section, nil, piece.text, block.line)
+        add(section, nil, piece.text, line)
       }
     }
   }

@@ -63,6 +63,25 @@ enum HeadingTable {
     }
   }
 
+  /// The section that a line known to be a heading is most likely about: that of its first telling
+  /// word, whatever else it says.
+  static func likely(_ text: String) -> Heading.Part {
+    let words = Word.list(text)
+    return words.lazy.compactMap { primary[$0.key] ?? primary[$0.lower] }.first
+      ?? words.lazy.compactMap { secondary[$0.key] }.first ?? .unread
+  }
+
+  /// The section that stands as a label before a text: "Education: …".
+  static func label(_ text: String) -> (section: Section, rest: String)? {
+    guard let colon = text.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let words = Word.list(String(text[..<colon]))
+    guard words.count <= 6,
+      case .section(let section)? = exact[words.map(\.lower).joined(separator: " ")]
+    else { return nil }
+    let rest = text[text.index(after: colon)...].drop { $0 == " " }
+    return rest.isEmpty ? nil : (section, String(rest))
+  }
+
   private static let exact: [String: Heading.Part] = {
     var table: [String: Heading.Part] = [:]
     for (section, phrases) in phrases {
@@ -185,7 +204,7 @@ enum HeadingTable {
     "compare", "compared", "section", "part", "option", "new", "future", "s", "hard", "soft",
     "technical", "interested", "pursuing", "becoming", "those", "seeking", "looking", "wanting",
     "which", "should", "average", "expected", "overall", "current", "better", "best", "life",
-    "well", "common", "hiring", "where", "can",
+    "well", "common", "hiring", "where", "can", "must", "have",
     "understanding", "between", "about", "work", "working", "other", "relevant", "associated",
   ]
 }

@@ -98,7 +98,7 @@ enum Markup {
   }
 
   private static func isEscapable(_ scalar: Unicode.Scalar) -> Bool {
-    "*_`[]()#-+.!<>~|\\{}".unicodeScalars.contains(scalar)
+    "*_`[]()#-+.!<>~|\\{}'\"".unicodeScalars.contains(scalar)
   }
 
   /// A run of marks is emphasis where it touches a word on one side; `snake_case` is none.

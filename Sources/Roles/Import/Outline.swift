@@ -6,6 +6,8 @@ struct Outline {
   private(set) var skipped: Set<Int> = []
   /// Whether each role has a chapter with sections of its own.
   private(set) var hasChapters = false
+  /// Sections that stand as labels before their text, by block.
+  private(set) var labels: [Int: Section] = [:]
   /// In a document with chapters: the block that opens what is common to all roles again.
   private(set) var common: Int?
 
@@ -15,6 +17,7 @@ struct Outline {
     dropLoneItems(blocks)
     findUnknownSections(blocks)
     findChapters(blocks)
+    findLabels(blocks)
   }
 
   private static func heading(_ blocks: [Block], _ index: Int, _ names: RoleNames) -> Heading? {
@@ -62,7 +65,7 @@ struct Outline {
       if seen.count > 1, !seen.isDisjoint(with: heading.roles), before > 0,
         headings[before] == nil, blocks[before].looksLikeHeading
       {
-        headings[before] = Heading(part: .unread, roles: [])
+        headings[before] = Heading(part: HeadingTable.likely(blocks[before].text), roles: [])
         seen = []
       }
       seen.formUnion(heading.roles)
@@ -80,6 +83,30 @@ struct Outline {
     }
     skipped = Set((start + 1)..<end)
     for index in skipped { headings[index] = nil }
+  }
+
+  /// Labels count before paragraphs; before items only in chapters, where each comes again.
+  private mutating func findLabels(_ blocks: [Block]) {
+    var found: [Int: Section] = [:]
+    var counts: [Section: Int] = [:]
+    for index in headings.indices where headings[index] == nil && !skipped.contains(index) {
+      guard let label = HeadingTable.label(blocks[index].text) else { continue }
+      found[index] = label.section
+      counts[label.section, default: 0] += 1
+    }
+    let roles = headings.indices.filter { headings[$0]?.part == nil && headings[$0] != nil }
+    let opensWithRole =
+      headings.firstIndex { heading in
+        if case .section? = heading?.part { true } else { false }
+      } ?? headings.endIndex > roles.first ?? headings.endIndex
+    if !hasChapters, roles.count > 1, opensWithRole, counts.values.contains(where: { $0 > 1 }),
+      Set(roles.compactMap { headings[$0]?.roles.first }).count == roles.count
+    {
+      hasChapters = true
+    }
+    labels = found.filter { index, section in
+      !blocks[index].isItem || (hasChapters && counts[section, default: 0] > 1)
+    }
   }
 
   /// Chapters: the names of sections recur and those of roles do not. What stands once at the very

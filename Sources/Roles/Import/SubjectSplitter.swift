@@ -21,10 +21,17 @@ struct SubjectSplitter {
   func parts(of text: String, about role: Int?, clauses: Bool = false) -> [Part] {
     var parts: [Part] = []
     var current = role.map(Subject.one) ?? .all
+    var isSettled = role != nil
+    var met: [Int] = []
     let sentences = Sentences.list(text)
     for sentence in clauses ? sentences.flatMap(clausesOf) : sentences {
-      let named = subject(of: String(sentence))
+      let mentioned = ownRoles(in: sentence)
+      var named = subject(of: String(sentence)) ?? referred(sentence, met)
+      // Before anybody is the subject, a sentence is about the only role it names.
+      if named == nil, !isSettled, mentioned.count == 1 { named = .one(mentioned[0]) }
       if let named, !(named == .all && role != nil) { current = named }
+      isSettled = isSettled || named != nil
+      for role in mentioned where !met.contains(role) { met.append(role) }
       if var last = parts.last, last.subject == current {
         last.text += " " + sentence
         last.isExplicit = last.isExplicit || named != nil
@@ -34,6 +41,23 @@ struct SubjectSplitter {
       }
     }
     return parts
+  }
+
+  /// The article's roles that a sentence names, in order.
+  private func ownRoles(in sentence: Substring) -> [Int] {
+    var roles: [Int] = []
+    for mention in names.mentions(in: Word.list(String(sentence))) {
+      if case .own(let role) = mention.referent, !roles.contains(role) { roles.append(role) }
+    }
+    return roles
+  }
+
+  /// "The former …", "The latter …" of two roles that came before.
+  private func referred(_ sentence: Substring, _ met: [Int]) -> Subject? {
+    guard met.count == 2 else { return nil }
+    let opening = sentence.prefix(11).lowercased()
+    if opening == "the former " { return .one(met[0]) }
+    return opening == "the latter " ? .one(met[1]) : nil
   }
 
   /// "X do this, whereas Y do that" in two.

@@ -121,6 +121,8 @@ enum TitleReader {
     }
     if let noise = words.indices.dropFirst().first(where: {
       trailing.contains(words[$0].lowercased())
+        && (words[$0].lowercased() != "guide"
+          || RoleSpelling.hasAgent(words[..<$0].joined(separator: " ")))
     }) {
       words = Array(words[..<noise])
     }

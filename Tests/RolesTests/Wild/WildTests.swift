@@ -10,6 +10,12 @@ struct WildTests {
     #expect(differences == [])
   }
 
+  @Test("may mix all forms", arguments: WildArticle.combinations)
+  func combinations(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
   @Test("keep each item, and nothing but items", arguments: WildArticle.lists)
   func lists(_ article: WildArticle) throws {
     let differences = try article.differences()
