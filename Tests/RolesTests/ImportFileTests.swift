@@ -85,6 +85,19 @@ struct ImportFileTests {
     #expect(reported.diagnostics.contains { $0.code == "import.long-line" })
   }
 
+  @Test("with a list of megabytes are no articles, and do not stop the others")
+  func longList() throws {
+    let list = String(repeating: "• never done with it\n", count: 150_000)
+    let long = ArticleFile(
+      name: "long.txt", bytes: Array(("Data Clerk vs. Pilot\n\nSkills\n\n" + list).utf8))
+    let short = ArticleFile(name: "short.txt", bytes: Array("Data Clerk vs. Broker\n".utf8))
+    let reported = try Importing.corpus(of: [long, short])
+    #expect(reported.value.articles.map(\.file) == ["short.txt"])
+    #expect(
+      reported.diagnostics.first { $0.severity == .error }.map { [$0.code, $0.span?.file ?? ""] }
+        == ["import.unreadable", "long.txt"])
+  }
+
   @Test("given twice, damaged or with other bullets, count once with a warning")
   func duplicates() throws {
     let other = Self.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -8,6 +8,16 @@ struct ArticleDraft {
     var role: Int?
     var text: String
     var line: Int
+    /// What it is compared by: `ItemMerging.key`.
+    var key: String
+
+    init(section: Section, role: Int?, text: String, line: Int) {
+      self.section = section
+      self.role = role
+      self.text = text
+      self.line = line
+      key = ItemMerging.key(text)
+    }
   }
 
   var file: String

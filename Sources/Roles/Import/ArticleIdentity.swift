@@ -19,7 +19,7 @@ enum ArticleIdentity {
       let ids = draft.roles.map { roleIDs.id(of: $0) }
       let body = Set(
         draft.facts.map { fact in
-          "\(fact.section.rawValue) \(fact.role.map { ids[$0] } ?? "-") \(ItemMerging.key(fact.text))"
+          "\(fact.section.rawValue) \(fact.role.map { ids[$0] } ?? "-") \(fact.key)"
         })
       let twin = byRoles[ids, default: []].first { index in
         let other = found[index]

@@ -24,6 +24,7 @@ struct ArticleReader {
   private func draft(of file: ArticleFile) throws(Diagnostic) -> ArticleDraft {
     let decoded = try Decoding(file.bytes)
     var notes = decoded.remarks
+    try Self.checkLength(decoded.text)
     let repaired = RepairedText(decoded.text, repairing: repairs, notes: &notes)
     let lines = repaired.lines.enumerated().map { LineReader.read($1, number: $0 + 1) }
     guard let title = TitleReader.read(lines, file: file.name) else {
@@ -40,6 +41,20 @@ struct ArticleReader {
     readPage(lines, names, &draft, &notes)
     draft.diagnostics = notes.map { $0.placed(in: file.name) }
     return draft
+  }
+
+  /// An article takes minutes to read: what takes days is a list of something else, and would take
+  /// memory without bound. Lines too long to be read do not count.
+  private static func checkLength(_ text: String) throws(Diagnostic) {
+    guard text.utf8.count > LineReader.longestText else { return }
+    let length = LineReader.lines(of: text).reduce(0) { sum, line in
+      let bytes = line.utf8.count
+      return bytes <= LineReader.longestLine ? sum + bytes : sum
+    }
+    guard length > LineReader.longestText else { return }
+    throw .unreadable(
+      "an article's text is at most \(LineReader.longestText >> 20) MB",
+      "this file has \(length >> 20) MB of lines")
   }
 
   private func role(named printed: String) -> DraftRole {

@@ -4,10 +4,11 @@ import Diagnostics
 public enum CorpusJSON {
   /// The whole corpus with what was noticed while reading it.
   public static func render(_ corpus: Corpus, diagnostics: [Diagnostic]) -> String {
-    JSONValue.object([
+    let advised = advisedRoles(corpus)
+    return JSONValue.object([
       ("schema", .string("rolereport.corpus/1")),
       ("articles", .array(corpus.articles.map(article))),
-      ("roles", .array(corpus.roles.map { role($0, corpus) })),
+      ("roles", .array(corpus.roles.map { role($0, advised: advised) })),
       ("sharedTips", .array(corpus.sharedTips.map(sharedTips))),
       ("ads", .array(corpus.ads.map(ad))),
       ("salaryInsights", .array(corpus.salaryInsights.map(insight))),
@@ -24,13 +25,17 @@ public enum CorpusJSON {
 
   /// The roles without their sections, each with the articles about it.
   public static func rolesJSON(_ corpus: Corpus) -> String {
-    JSONValue.array(
+    let advised = advisedRoles(corpus)
+    var articles: [String: [String]] = [:]
+    for article in corpus.articles {
+      for role in Set(article.roles) { articles[role, default: []].append(article.id) }
+    }
+    return JSONValue.array(
       corpus.roles.map { role in
-        let articles = corpus.articles.filter { $0.roles.contains(role.id) }
-        return .object([
+        .object([
           ("id", .string(role.id)), ("name", .string(role.name)),
-          ("aliases", .strings(role.aliases)), ("articles", .strings(articles.map(\.id))),
-          ("missing", .strings(corpus.missing(role).map(\.rawValue))),
+          ("aliases", .strings(role.aliases)), ("articles", .strings(articles[role.id] ?? [])),
+          ("missing", .strings(missing(role, advised: advised))),
         ])
       }
     ).rendered
@@ -63,7 +68,7 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func role(_ role: Role, _ corpus: Corpus) -> JSONValue {
+  private static func role(_ role: Role, advised: Set<String>) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("id", .string(role.id)), ("name", .string(role.name)), ("aliases", .strings(role.aliases)),
     ]
@@ -71,8 +76,21 @@ public enum CorpusJSON {
       members.append((section.rawValue, .array(role[section].map(item))))
     }
     members.append(("toolNames", .strings(role.toolNames.map(\.name))))
-    members.append(("missing", .strings(corpus.missing(role).map(\.rawValue))))
+    members.append(("missing", .strings(missing(role, advised: advised))))
     return .object(members)
+  }
+
+  /// The roles of articles with tips for nobody in particular.
+  private static func advisedRoles(_ corpus: Corpus) -> Set<String> {
+    let advising = Set(corpus.sharedTips.filter { !$0.items.isEmpty }.map(\.article))
+    return Set(corpus.articles.filter { advising.contains($0.id) }.flatMap(\.roles))
+  }
+
+  /// `Corpus.missing` for a corpus of any size.
+  private static func missing(_ role: Role, advised: Set<String>) -> [String] {
+    Section.allCases.filter {
+      role[$0].isEmpty && !($0 == .tips && advised.contains(role.id))
+    }.map(\.rawValue)
   }
 
   static func item(_ item: Item) -> JSONValue {

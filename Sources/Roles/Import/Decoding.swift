@@ -68,7 +68,7 @@ struct Decoding {
 
   /// Valid UTF-8 where it is, Windows-1252 elsewhere; a character cut off at the end is dropped.
   private static func mixed(_ bytes: [UInt8]) -> (String, [Diagnostic]) {
-    var scalars = String.UnicodeScalarView()
+    var scalars = ScalarText(capacity: bytes.count)
     var index = 0
     var foreign = 0
     var wellFormed = 0
@@ -96,7 +96,7 @@ struct Decoding {
       : Diagnostic(
         wellFormed > 0 ? .warning : .note, "import.encoding",
         "articles are UTF-8: read \(foreign) bytes of this one as Windows-1252")
-    return (String(scalars), [remark])
+    return (scalars.text, [remark])
   }
 
   private static func sequence(_ bytes: [UInt8], _ start: Int) -> (Unicode.Scalar, Int)? {

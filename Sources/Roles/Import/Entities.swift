@@ -18,7 +18,7 @@ enum Entities {
 
   /// The text with every entity it knows replaced, once.
   static func decoded(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ScalarText(capacity: text.utf8.count)
     let source = text.unicodeScalars
     var index = source.startIndex
     while index < source.endIndex {
@@ -30,7 +30,7 @@ enum Entities {
         index = source.index(after: index)
       }
     }
-    return String(result)
+    return result.text
   }
 
   private static func entity(

@@ -11,7 +11,7 @@ struct ItemMerging {
 
   /// Lower case, single spaces, straight apostrophes, no final full stop.
   static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key = ScalarText(capacity: text.utf8.count)
     var pending = false
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
@@ -19,17 +19,24 @@ struct ItemMerging {
       default:
         if pending, !key.isEmpty { key.append(" ") }
         pending = false
-        let isApostrophe = ["\u{2019}", "\u{2018}", "\u{02BC}", "\u{B4}", "`"].contains(scalar)
-        key.append(isApostrophe ? "'" : scalar)
+        key.append(isApostrophe(scalar) ? "'" : scalar)
       }
     }
-    while key.last == "." || key.last == " " { key.removeLast() }
-    return String(key)
+    key.dropLast { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }
+    return key.text
   }
 
-  /// Adds the sources to an item that says the same, or the item.
-  mutating func add(_ item: Item, to items: inout [Item]) {
-    let key = Self.key(item.text)
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2019}", "\u{2018}", "\u{02BC}", "\u{B4}", "`": true
+    default: false
+    }
+  }
+
+  /// Adds the sources to an item that says the same, or the item; `key` is `key(_:)` of its text
+  /// where that is known.
+  mutating func add(_ item: Item, key known: String? = nil, to items: inout [Item]) {
+    let key = known ?? Self.key(item.text)
     guard let index = places[key] else {
       places[key] = items.count
       items.append(item)

@@ -25,6 +25,9 @@ enum LineReader {
   /// Longer lines are no line of an article and are not read.
   static let longestLine = 200_000
 
+  /// Longer texts are no articles.
+  static let longestText = 2 << 20
+
   /// The lines of a text, whatever ends them. Linear in the text's length.
   static func lines(of text: String) -> [Substring] {
     var lines: [Substring] = []
@@ -59,7 +62,7 @@ enum LineReader {
       _ = dropIndent(&scalars)
     }
     if scalars.contains("&") {
-      scalars = Array(Entities.decoded(String(scalars)).unicodeScalars)[...]
+      scalars = Array(Entities.decoded(String(scalars: scalars)).unicodeScalars)[...]
       _ = dropIndent(&scalars)
     }
     var level = max(dropHashes(&scalars), taggedLevel)
@@ -68,7 +71,7 @@ enum LineReader {
     if level == 0 { level = dropHashes(&scalars) }
     // A rule of dashes or stars parts, and says nothing.
     let says = scalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    let rest = says ? String(scalars) : ""
+    let rest = says ? String(scalars: scalars) : ""
     return SourceLine(
       number: number, indent: indent, mark: mark, level: level,
       text: withoutClosingHashes(Markup.cleaned(rest), level), isStrong: isStrong(scalars))

@@ -34,7 +34,7 @@ enum Markup {
       if ["strong", "/strong", "b", "/b"].contains(name) { result += "**".unicodeScalars }
       index = end
     }
-    return (String(result), level, isItem)
+    return (String(scalars: result), level, isItem)
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -47,7 +47,7 @@ enum Markup {
   }
 
   private static func spaced(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ScalarText(capacity: text.utf8.count)
     var pending = false
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -61,7 +61,7 @@ enum Markup {
         result.append(scalar)
       }
     }
-    return String(result)
+    return result.text
   }
 
   /// Emphasis, code marks, links, pictures, tags and escapes, replaced by what they show.
@@ -94,7 +94,7 @@ enum Markup {
         index += 1
       }
     }
-    return String(result)
+    return String(scalars: result)
   }
 
   private static func isEscapable(_ scalar: Unicode.Scalar) -> Bool {

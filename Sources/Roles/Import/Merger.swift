@@ -68,11 +68,11 @@ struct Merger {
         text: fact.text, sources: [Source(article: article.source.id, line: fact.line)])
       if fact.section == .outlook { item.projections = ProjectionReader.read(fact.text) }
       if let role = fact.role, ids.indices.contains(role) {
-        enter(item, fact.section, ids[role])
+        enter(item, fact, ids[role])
       } else if fact.section == .tips {
-        tips.add(item, to: &shared)
+        tips.add(item, key: fact.key, to: &shared)
       } else {
-        for id in ids { enter(item, fact.section, id) }
+        for id in ids { enter(item, fact, id) }
       }
     }
     if !shared.isEmpty {
@@ -80,10 +80,10 @@ struct Merger {
     }
   }
 
-  private mutating func enter(_ item: Item, _ section: Section, _ id: String) {
+  private mutating func enter(_ item: Item, _ fact: ArticleDraft.Fact, _ id: String) {
     guard let index = roleIndices[id] else { return }
-    known["\(id) \(section.rawValue)", default: ItemMerging()]
-      .add(item, to: &corpus.roles[index].sections[section, default: []])
+    known["\(id) \(fact.section.rawValue)", default: ItemMerging()]
+      .add(item, key: fact.key, to: &corpus.roles[index].sections[fact.section, default: []])
   }
 
   private mutating func enterAds(_ articles: [IdentifiedArticle]) {

@@ -28,6 +28,7 @@ enum TitleReader {
 
   /// "A vs. B", "Which is it: A versus B?", "A v. B – the comparison".
   static func versus(_ text: String, line: Int) -> Title? {
+    guard text.place(of: " v") ?? text.place(of: " V") != nil else { return nil }
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.firstIndex(where: isVersus), first > 0, first + 1 < words.count else {
       return nil

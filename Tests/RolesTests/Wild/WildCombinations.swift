@@ -185,7 +185,7 @@ extension WildArticle {
 
       Outlook
 
-      Data Potters and Data Weavers will both be needed. | The former will earn more.
+      Data Potters and Data Weavers will both be needed. The former will earn more.
       """,
       reads: """
         data-potter vs data-weaver undated
