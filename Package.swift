@@ -40,7 +40,7 @@ let package = Package(
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
-      resources: [.copy("Bundled")]),
+      exclude: ["Recognised.md"], resources: [.copy("Bundled")]),
     .target(
       name: "LayoutFiles",
       dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")]),

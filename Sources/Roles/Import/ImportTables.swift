@@ -1,6 +1,3 @@
-import Diagnostics
-import Yams
-
 /// What the importer knows before it reads: tools and roles, from files that people edit.
 public struct ImportTables: Sendable {
   public var tools: ToolTable
@@ -9,84 +6,5 @@ public struct ImportTables: Sendable {
   public init(tools: ToolTable = ToolTable(), roles: RoleTable = RoleTable()) {
     self.tools = tools
     self.roles = roles
-  }
-
-  /// Reads `tools.yaml` and `roles.yaml` of a directory; a file that cannot be read leaves its table
-  /// empty and is reported.
-  public static func read(directory: String) -> Reported<ImportTables> {
-    var tables = ImportTables()
-    var diagnostics: [Diagnostic] = []
-    let tools = "\(directory)/tools.yaml"
-    let roles = "\(directory)/roles.yaml"
-    do throws(Diagnostic) {
-      tables.tools = try ToolTable(TableFile.node(at: tools))
-    } catch { diagnostics.append(error) }
-    do throws(Diagnostic) {
-      tables.roles = try RoleTable(TableFile.node(at: roles))
-    } catch { diagnostics.append(error) }
-    return Reported(tables, diagnostics)
-  }
-}
-
-extension ToolTable {
-  init(_ node: Node) {
-    var entries: [Entry] = []
-    for (group, tools) in node["groups"]?.mapping ?? [:] {
-      for tool in tools.sequence ?? [] {
-        guard let name = tool["name"]?.string else { continue }
-        var words = TableFile.strings(tool["words"])
-        if tool["word"]?.bool == true { words.append(name) }
-        entries.append(
-          Entry(
-            name: name, group: group.string ?? "", aliases: TableFile.strings(tool["aliases"]),
-            words: words))
-      }
-    }
-    let generic = TableFile.strings(node["generic"]).map { $0.lowercased() }
-    self.init(entries: entries, generic: Set(generic))
-  }
-}
-
-extension RoleTable {
-  init(_ node: Node) {
-    var entries: [Entry] = []
-    for role in node["roles"]?.sequence ?? [] {
-      guard let id = role["id"]?.string, let name = role["name"]?.string else { continue }
-      entries.append(
-        Entry(
-          id: id, name: name, shortName: role["short"]?.string ?? name,
-          aliases: TableFile.strings(role["aliases"])))
-    }
-    var abbreviations: [String: String] = [:]
-    for (short, long) in node["abbreviations"]?.mapping ?? [:] {
-      guard let short = short.string, let long = long.string else { continue }
-      abbreviations[short.lowercased()] = long.lowercased()
-    }
-    self.init(entries: entries, abbreviations: abbreviations)
-  }
-}
-
-/// Reading a table's file.
-enum TableFile {
-  static func strings(_ node: Node?) -> [String] {
-    (node?.sequence ?? []).compactMap(\.string)
-  }
-
-  static func node(at path: String) throws(Diagnostic) -> Node {
-    guard let text = contents(of: path) else {
-      throw Diagnostic(
-        .error, "import.table-missing", at: SourceSpan(file: path, line: 0),
-        "the importer needs its tables: this one cannot be read")
-    }
-    do {
-      if let node = try Yams.compose(yaml: text) { return node }
-    } catch {
-      throw Diagnostic(
-        .error, "import.table-damaged", at: SourceSpan(file: path, line: 0),
-        "a table is YAML: \(error)")
-    }
-    throw Diagnostic(
-      .error, "import.table-damaged", at: SourceSpan(file: path, line: 0),
-      "a table has entries: this one is empty")
   }
 }

@@ -4,13 +4,15 @@ import Testing
 
 @Suite("Wild articles")
 struct WildTests {
-  @Test("are read whole, each fact of its own role", arguments: WildArticle.structures)
+  @Test(
+    "are read whole, each fact of its own role",
+    arguments: WildArticle.structures + WildArticle.documents)
   func structures(_ article: WildArticle) throws {
     let differences = try article.differences()
     #expect(differences == [])
   }
 
-  @Test("may mix all forms", arguments: WildArticle.combinations)
+  @Test("may mix all forms", arguments: WildArticle.combinations + WildArticle.mixtures)
   func combinations(_ article: WildArticle) throws {
     let differences = try article.differences()
     #expect(differences == [])
