@@ -14,6 +14,8 @@ struct BodyReader {
   }
 
   private var part: Heading.Part = .introduction
+  /// Whether no heading but a lead-in opened the section.
+  private var isGuessed = false
   /// Whom the next items are about.
   private var role: Int?
   /// In documents with one chapter a role: whose chapter it is.
@@ -71,6 +73,7 @@ struct BodyReader {
       return
     }
     if heading.part != .unread { sectionLevel = block.level }
+    isGuessed = false
     if newPart != part || named != nil || heading.isExact && chapter == nil && !block.isItem {
       if newPart != part || heading.isExact {
         introductions = []
@@ -176,7 +179,10 @@ struct BodyReader {
 
   private mutating func enterLeadIn(_ block: Block) {
     foreign = nil
-    if section == nil, let guessed = LeadIn.section(block.text) { part = .section(guessed) }
+    if section == nil || isGuessed, let guessed = LeadIn.section(block.text) {
+      part = .section(guessed)
+      isGuessed = true
+    }
     switch splitter.subject(of: block.text) ?? mentioned(block.text) {
     case .one(let named): role = named
     case .all: role = chapter

@@ -48,6 +48,10 @@ enum HeadingTable {
       if asks, !roles.isEmpty { return Heading(part: .section(.definition), roles: roles) }
       return roles.isEmpty ? nil : Heading(part: nil, roles: roles)
     }
+    // "…are in demand in:" announces industries; it is no outlook.
+    if zip(rest, rest.dropFirst()).contains(where: { $0.lower == "in" && $1.lower == "demand" }) {
+      return nil
+    }
     let parts = telling.map { primary[$0.key] ?? primary[$0.lower] }
     guard zip(parts, telling).allSatisfy({ $0 != nil || secondary[$1.key] != nil }) else {
       return nil

@@ -1,8 +1,18 @@
 /// Cuts a paragraph into sentences.
 enum Sentences {
+  /// Short forms that something always follows.
+  private static let introducing: Set<String> = [
+    "e.g", "i.e", "vs", "dr", "mr", "mrs", "ms", "prof", "no", "approx", "st", "cf", "al", "fig",
+  ]
+
   private static let short: Set<String> = [
-    "e.g", "i.e", "vs", "dr", "mr", "mrs", "ms", "prof", "inc", "ltd", "co", "corp", "no", "approx",
-    "ph.d", "sr", "jr", "st", "cf", "al", "dept", "est", "fig",
+    "inc", "ltd", "co", "corp", "ph.d", "sr", "jr", "dept", "est", "b.sc", "m.sc",
+  ]
+
+  private static let openers: Set<String> = [
+    "a", "an", "the", "this", "these", "they", "it", "both", "however", "in", "on", "while",
+    "similarly", "additionally", "as", "for", "most", "many", "some", "by", "unlike", "if",
+    "meanwhile", "conversely", "whereas", "their", "those", "such", "according",
   ]
 
   static func list(_ text: String) -> [Substring] {
@@ -21,7 +31,8 @@ enum Sentences {
       guard end < scalars.endIndex, scalars[end] == " " else { continue }
       let next = scalars.index(after: end)
       guard next < scalars.endIndex, opens(scalars[next]),
-        scalar != "." || !endsShort(text[start..<scalars.index(before: index)])
+        scalar != "."
+          || !endsShort(text[start..<scalars.index(before: index)], before: text[next...])
       else { continue }
       sentences.append(text[start..<end])
       start = next
@@ -35,14 +46,21 @@ enum Sentences {
     !scalar.properties.isLowercase && !",;)".unicodeScalars.contains(scalar)
   }
 
-  /// Whether the stop after this belongs to a short form: "U.S", "e.g", "Ph.D".
-  private static func endsShort(_ text: Substring) -> Bool {
+  /// Whether the stop after this belongs to a short form only: "U.S", "e.g", "Ph.D". One that may end a
+  /// sentence does so where the next word opens one.
+  private static func endsShort(_ text: Substring, before rest: Substring) -> Bool {
     let last = text.split(separator: " ").last.map(String.init) ?? ""
     let word = last.trimmed(of: "(\"“'‘[").lowercased()
+    if introducing.contains(word) { return true }
+    guard isShort(word, printed: last) else { return false }
+    return !openers.contains(rest.prefix { $0 != " " && $0 != "," }.lowercased())
+  }
+
+  private static func isShort(_ word: String, printed: String) -> Bool {
     if short.contains(word) { return true }
     let parts = word.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.utf8.count <= 2 }
       || (word.utf8.count == 1 && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
-        && last.unicodeScalars.contains { $0.properties.isUppercase })
+        && printed.unicodeScalars.contains { $0.properties.isUppercase })
   }
 }

@@ -13,6 +13,10 @@ extension Word {
   /// The words of a text. Hyphens, slashes and punctuation part words; `+`, `#` and `&` inside one do
   /// not: C++, C#, R&D.
   static func list(_ text: String) -> [Word] {
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? plainList(text, bytes) : nil
+    }
+    if let words = plain ?? nil { return words }
     var words: [Word] = []
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
@@ -28,6 +32,54 @@ extension Word {
       index = end
     }
     return words
+  }
+
+  /// The same for texts of ASCII alone, byte by byte.
+  private static func plainList(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
+    var words: [Word] = []
+    var index = 0
+    while index < bytes.count {
+      guard isStart(Unicode.Scalar(bytes[index])) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, continues(bytes, index) { index += 1 }
+      var end = index
+      if bytes[end - 1] == UInt8(ascii: "'") {
+        end -= 1
+      } else if bytes[end - 1] | 0x20 == UInt8(ascii: "s"), end - 2 > start,
+        bytes[end - 2] == UInt8(ascii: "'")
+      {
+        end -= 2
+      }
+      words.append(Word(text, bytes, start..<end))
+    }
+    return words
+  }
+
+  private static func continues(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if isStart(Unicode.Scalar(byte)) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") {
+      return true
+    }
+    if byte == UInt8(ascii: "'") { return true }
+    return byte == UInt8(ascii: "&") && index + 1 < bytes.count
+      && isStart(Unicode.Scalar(bytes[index + 1]))
+  }
+
+  private init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) {
+    let start = text.utf8.index(text.startIndex, offsetBy: place.lowerBound)
+    range = start..<text.utf8.index(start, offsetBy: place.count)
+    lower = String(unsafeUninitializedCapacity: place.count) { buffer in
+      for (offset, byte) in bytes[place].enumerated() {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        buffer[offset] = isCapital ? byte | 0x20 : byte
+      }
+      return place.count
+    }
+    key = Self.singular(lower)
+    startsUpper = Unicode.Scalar(bytes[place.lowerBound]).isUpper
   }
 
   private init(_ text: String, _ whole: Range<String.Index>) {

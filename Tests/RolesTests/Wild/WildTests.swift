@@ -18,6 +18,12 @@ struct WildTests {
     #expect(differences == [])
   }
 
+  @Test("say whom they are about", arguments: WildArticle.subjects)
+  func subjects(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
   @Test("keep each item, and nothing but items", arguments: WildArticle.lists)
   func lists(_ article: WildArticle) throws {
     let differences = try article.differences()
