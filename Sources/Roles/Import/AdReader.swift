@@ -13,7 +13,9 @@ struct AdReader {
 
   /// The rest of a line that opens an ad, or nil where it opens none.
   static func afterMarker(_ text: String) -> String? {
-    guard text.utf8.count <= 160 else { return nil }
+    guard text.utf8.count <= 160, let first = text.utf8.first,
+      "FfSs".utf8.contains(first)
+    else { return nil }
     let lower = text.lowercased()
     for marker in ["featured jobs", "featured job", "sponsored job", "featured position"]
     where lower.hasPrefix(marker) {

@@ -18,6 +18,8 @@ struct BodyReader {
   private var isGuessed = false
   /// Whom the next items are about.
   private var role: Int?
+  /// Whom the last paragraph under no role's head was about: one that names nobody goes on about them.
+  private var spoken: Int?
   /// In documents with one chapter a role: whose chapter it is.
   private var chapter: Int?
   /// Facts of nobody in particular, by index, that turn out to be introductions when lists follow.
@@ -63,6 +65,7 @@ struct BodyReader {
   private mutating func enter(_ heading: Heading, _ block: Block, hasChapters: Bool) {
     let named = heading.roles.count == 1 ? heading.roles.first : nil
     foreign = nil
+    spoken = nil
     guard let newPart = heading.part else {
       role = named
       if hasChapters, let named {
@@ -116,6 +119,7 @@ struct BodyReader {
       return
     }
     foreign = nil
+    spoken = nil
     introductions = []
     hasList = false
     role = chapter
@@ -179,6 +183,7 @@ struct BodyReader {
 
   private mutating func enterLeadIn(_ block: Block) {
     foreign = nil
+    spoken = nil
     if section == nil || isGuessed, let guessed = LeadIn.section(block.text) {
       part = .section(guessed)
       isGuessed = true
@@ -219,8 +224,15 @@ struct BodyReader {
     let enumerates = section == .tools || section == .skills
     for piece in splitter.parts(of: text, about: labelled ?? role, clauses: enumerates) {
       switch piece.subject {
-      case .one(let named): add(section, named, piece.text, line)
+      case .one(let named):
+        add(section, named, piece.text, line)
+        if role == nil { spoken = named }
       case .all:
+        if !piece.isExplicit, let spoken, section != .outlook, section != .tips {
+          add(section, spoken, piece.text, line)
+          continue
+        }
+        spoken = nil
         if section != .outlook { introductions.append(facts.count) }
         add(section, nil, piece.text, line)
       }

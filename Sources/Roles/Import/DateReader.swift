@@ -28,7 +28,8 @@ enum DateReader {
     }
     if let date = date(in: others) {
       // A sentence that mentions a year is no date line.
-      guard line.readMinutes != nil || others.count <= 4 else { return nil }
+      let most = rest.first == "by" ? 8 : 4
+      guard line.readMinutes != nil || others.count <= most else { return nil }
       if date.isPossible { line.edition = date.text } else { line.impossible = date.text }
     } else if line.readMinutes == nil || others.count > 4 {
       return nil

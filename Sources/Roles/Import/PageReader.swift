@@ -65,7 +65,11 @@ struct PageReader {
   private func isTitle(_ line: SourceLine) -> Bool {
     guard !line.isBlank, line.mark == .none, line.text.utf8.count <= 250 else { return false }
     if line.number == title.line || line.text == title.text { return true }
-    if DateReader.read(line.text)?.readMinutes != nil { return true }
+    if line.text.place(of: "min") ?? line.text.place(of: "Min") != nil,
+      DateReader.read(line.text)?.readMinutes != nil
+    {
+      return true
+    }
     guard let again = TitleReader.versus(line.text, line: 0), !line.text.hasSuffix(".") else {
       return false
     }

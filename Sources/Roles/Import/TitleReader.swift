@@ -61,6 +61,11 @@ enum TitleReader {
     let isTitle = cue != nil || lower.contains("comparison") || lower.contains("or")
     guard isTitle, words.count <= 20, !text.hasSuffix(".") else { return nil }
     if let cue { words = Array(words[(cue + 1)...]) }
+    if cue == nil, let start = words.firstIndex(where: { $0.hasSuffix(":") }),
+      words[...start].allSatisfy({ $0.lowercased() != "or" && $0.lowercased() != "and" })
+    {
+      words = Array(words[(start + 1)...])
+    }
     if let end = words.firstIndex(where: { endsPart($0) || isDash($0) }) {
       words = Array(words[...end].filter { !isDash($0) })
     }
@@ -79,6 +84,8 @@ enum TitleReader {
 
   /// "data-analyst-vs-data-scientist"
   static func slug(_ text: String, line: Int) -> Title? {
+    // Of an address, the last part.
+    let text = text.split(separator: "/").last.map(String.init) ?? text
     let spaced = String(text.map { $0 == "-" || $0 == "_" || $0 == "+" ? " " : $0 })
     guard let title = versus(spaced, line: line) else { return nil }
     let names = title.names.map(RoleSpelling.capitalised)

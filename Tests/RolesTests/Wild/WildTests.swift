@@ -24,6 +24,12 @@ struct WildTests {
     #expect(differences == [])
   }
 
+  @Test("hold bodies of any build", arguments: WildArticle.bodies)
+  func bodies(_ article: WildArticle) throws {
+    let differences = try article.differences()
+    #expect(differences == [])
+  }
+
   @Test("keep each item, and nothing but items", arguments: WildArticle.lists)
   func lists(_ article: WildArticle) throws {
     let differences = try article.differences()

@@ -1,0 +1,197 @@
+extension WildArticle {
+  static let bodies: [WildArticle] = [
+    WildArticle(
+      "definitions of several paragraphs stay with their role",
+      """
+      Data Abbot vs. Data Friar
+
+      Definitions
+
+      Data Abbot: Leads a house.
+
+      The house is large.
+
+      Data Friar: Walks the roads.
+
+      The roads are long.
+
+      Responsibilities
+
+      The Data Abbot does not walk. Instead, they write letters.
+
+      Data Friars do not write. They ask.
+
+      Required Skills
+
+      Both roles require patience. A Data Abbot also needs Latin. In addition, Data Friars need shoes.
+      """,
+      reads: """
+        data-abbot vs data-friar undated
+        data-abbot definition: Leads a house. | The house is large.
+        data-friar definition: Walks the roads. | The roads are long.
+        data-abbot responsibilities: The Data Abbot does not walk. Instead, they write letters.
+        data-friar responsibilities: Data Friars do not write. They ask.
+        data-abbot skills: Both roles require patience. | A Data Abbot also needs Latin.
+        data-friar skills: Both roles require patience. | In addition, Data Friars need shoes.
+        """),
+    WildArticle(
+      "sections of other kinds within a role's part: soft and technical skills",
+      """
+      Data Vicar vs. Data Dean
+
+      Required Skills
+
+      Data Vicar
+
+      Technical Skills:
+      • SQL
+
+      Soft Skills:
+      • Calm
+
+      Data Dean
+
+      Technical Skills:
+      • Excel
+
+      Soft Skills:
+      • Voice
+
+      Tools and Technologies
+
+      Data Vicar
+
+      Programming Languages
+      • Python
+
+      Visualization
+      • Tableau
+
+      Data Dean
+
+      Office
+      • Word for Windows
+      """,
+      reads: """
+        data-vicar vs data-dean undated
+        data-vicar skills: SQL | Calm
+        data-dean skills: Excel | Voice
+        data-vicar tools: Python | Tableau
+        data-dean tools: Word for Windows
+        data-vicar uses: Python, Tableau, SQL
+        data-dean uses: Excel
+        """),
+    WildArticle(
+      "numbered sub-heads of roles that run on over sections",
+      """
+      Data Piper vs. Data Drummer
+
+      ## 1. Responsibilities
+
+      ### 1.1 Data Piper
+
+      1. Pipe
+      2. March
+
+      ### 1.2 Data Drummer
+
+      1. Drum
+
+      ## 2. Skills
+
+      ### 2.1 Data Piper
+
+      1. Breath
+
+      ### 2.2 Data Drummer
+
+      1. Time
+      """,
+      reads: """
+        data-piper vs data-drummer undated
+        data-piper responsibilities: Pipe | March
+        data-drummer responsibilities: Drum
+        data-piper skills: Breath
+        data-drummer skills: Time
+        """),
+    WildArticle(
+      "emphasised roles as sub-heads and items with emphasised labels",
+      """
+      Data Weaver vs. Data Dyer
+
+      **Responsibilities**
+
+      **Data Weaver**
+      - **Weave:** cloth of all kinds.
+      - **Data Dyer support:** hand over the cloth.
+
+      **Data Dyer**
+      - **Dye**: in blue.
+
+      **Practical Tips for Getting Started**
+
+      1. **For Data Weavers**: buy a loom.
+      2. **For Data Dyers**: buy gloves.
+      3. **Network**: meet both.
+      """,
+      reads: """
+        data-weaver vs data-dyer undated
+        data-weaver responsibilities: Weave: cloth of all kinds. | Data Dyer support: hand over the cloth.
+        data-dyer responsibilities: Dye: in blue.
+        data-weaver tips: buy a loom.
+        data-dyer tips: buy gloves.
+        shared: Network: meet both.
+        """),
+    WildArticle(
+      "the same words for both roles are a fact of each",
+      """
+      Data Cooper vs. Data Turner
+
+      Industries
+
+      Data Cooper
+
+      • Wine
+      • Oil
+
+      Data Turner
+
+      • wine
+      • Furniture.
+
+      Outlooks
+
+      Demand is expected to grow in the coming years.
+      """,
+      reads: """
+        data-cooper vs data-turner undated
+        data-cooper industries: Wine | Oil
+        data-turner industries: wine | Furniture.
+        data-cooper outlook: Demand is expected to grow in the coming years.
+        data-turner outlook: Demand is expected to grow in the coming years.
+        """),
+    WildArticle(
+      "tips in prose with the advice of each role, and one for both",
+      """
+      Data Harper vs. Data Fiddler
+
+      Practical Tips for Getting Started
+
+      If you are interested in becoming a Data Harper, learn to tune. You should also read notes.
+
+      For those who want to be a Data Fiddler, rosin comes first.
+
+      For both careers, practise daily.
+
+      Conclusion
+
+      Data Harpers and Data Fiddlers play.
+      """,
+      reads: """
+        data-harper vs data-fiddler undated
+        data-harper tips: If you are interested in becoming a Data Harper, learn to tune. You should also read notes.
+        data-fiddler tips: For those who want to be a Data Fiddler, rosin comes first.
+        shared: For both careers, practise daily.
+        """),
+  ]
+}
