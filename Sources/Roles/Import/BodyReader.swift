@@ -114,7 +114,9 @@ struct BodyReader {
 
   /// "Education: …", a section in a line.
   private mutating func readLabelled(_ text: String, _ section: Section, _ block: Block) {
-    guard part != .section(section) || chapter != nil else {
+    // Below a role's sub-head it is a label within the section, unless it says whom it is about.
+    let isWithin = role != nil && splitter.subject(of: text) == nil
+    guard chapter != nil || (part != .section(section) && !isWithin) else {
       readPlain(block, listFollows: false, isLast: false)
       return
     }

@@ -82,6 +82,34 @@ extension WildArticle {
         data-dean uses: Excel
         """),
     WildArticle(
+      "a label within a role's part stays there; one that names whom it is about opens a section",
+      """
+      Data Ferry vs. Data Barge
+
+      Required Skills
+
+      Data Ferry
+
+      Education: a course in knots.
+
+      Data Barge
+
+      • Patience
+
+      Outlook: Data Ferries are on the rise. Data Barges are not.
+
+      Industries: both are found on rivers.
+      """,
+      reads: """
+        data-ferry vs data-barge undated
+        data-ferry skills: Education: a course in knots.
+        data-barge skills: Patience
+        data-ferry outlook: Data Ferries are on the rise.
+        data-barge outlook: Data Barges are not.
+        data-ferry industries: both are found on rivers.
+        data-barge industries: both are found on rivers.
+        """),
+    WildArticle(
       "numbered sub-heads of roles that run on over sections",
       """
       Data Piper vs. Data Drummer
