@@ -16,6 +16,7 @@ struct CorpusAssembly {
   init(directory: String) { self.directory = directory }
 
   mutating func readAll() {
+    warnOfUnfinished()
     guard let index = read(CorpusNames.index, { $0.index($1) }) ?? nil else { return }
     for id in index.articles { readArticle(id) }
     for id in index.roles { readRole(id) }
@@ -71,6 +72,16 @@ struct CorpusAssembly {
 
   private func path(_ name: String) -> String {
     directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+  }
+
+  private mutating func warnOfUnfinished() {
+    let journal = path(StagedFiles.journal)
+    guard FileManager.default.fileExists(atPath: journal) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, CorpusMistake.unfinished.rawValue, at: SourceSpan(file: journal, line: 0),
+        "a corpus is written whole; an import was stopped, or is still at work here",
+        hint: "import again: what is left to do is then done first"))
   }
 
   // MARK: One file against the others

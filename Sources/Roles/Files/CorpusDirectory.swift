@@ -26,14 +26,31 @@ public enum CorpusDirectory {
   /// Writes a corpus so that `read` gives it back exactly. Makes the directory if need be; files of
   /// other roles and articles that are there stay, unlisted.
   ///
-  /// Throws a `Diagnostic` with the code `corpus.unwritable`, or `corpus.bad-id` for an id that
-  /// cannot name a file; then nothing has changed.
-  public static func write(_ corpus: Corpus, to path: String) throws {
+  /// - Parameters:
+  ///   - known: What the directory holds. A file that says the same as before is left as it is, with
+  ///     the comments and the order of lines that somebody gave it.
+  ///   - watch: Is told of files that have been begun and not finished.
+  /// - Throws: A `Diagnostic` with the code `corpus.unwritable`, `corpus.write-failed`, or
+  ///   `corpus.bad-id` for an id that cannot name a file; then nothing has changed.
+  public static func write(
+    _ corpus: Corpus, to path: String, replacing known: Corpus? = nil,
+    watch: StagingWatch = StagingWatch()
+  ) throws {
     for id in corpus.roles.map(\.id) + corpus.articles.map(\.id) where !CorpusNames.isID(id) {
       throw Diagnostic(
         .error, CorpusMistake.badID.rawValue,
         "an id is made of small letters, digits and single hyphens; found \(id)")
     }
-    try StagedFiles.write(corpus.files(), into: path)
+    let there = Dictionary(
+      (known?.files() ?? []).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let files = corpus.files().filter { file in
+      there[file.name] != file.text
+        || !FileManager.default.fileExists(atPath: "\(path)/\(file.name)")
+    }
+    try StagedFiles.write(files, into: path, watch: watch)
   }
+
+  /// Ends what a killed run began: files that were all written are moved to their places, others
+  /// taken away. To be called by whoever alone may write to the directory.
+  public static func recover(_ path: String) { StagedFiles.recover(path) }
 }

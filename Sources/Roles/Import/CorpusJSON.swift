@@ -2,9 +2,12 @@ import Diagnostics
 
 /// A corpus as other programs read it: `rolereport.corpus/1`.
 public enum CorpusJSON {
-  /// The whole corpus with what was noticed while reading it.
-  public static func render(_ corpus: Corpus, diagnostics: [Diagnostic]) -> String {
-    JSONValue.object([
+  /// The whole corpus with what was noticed while reading it; `changes` is what an import made of a
+  /// directory.
+  public static func render(
+    _ corpus: Corpus, diagnostics: [Diagnostic], changes: JSONValue? = nil
+  ) -> String {
+    var members: [(String, JSONValue)] = [
       ("schema", .string("rolereport.corpus/1")),
       ("articles", .array(corpus.articles.map(article))),
       ("roles", .array(corpus.roles.map { role($0, corpus) })),
@@ -19,7 +22,9 @@ public enum CorpusJSON {
           ("adsPrinted", .int(corpus.adsPrinted)), ("ads", .int(corpus.ads.count)),
         ])
       ),
-    ]).rendered
+    ]
+    if let changes { members.append(("changes", changes)) }
+    return JSONValue.object(members).rendered
   }
 
   /// The roles without their sections, each with the articles about it.
