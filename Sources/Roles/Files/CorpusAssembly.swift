@@ -9,6 +9,8 @@ struct CorpusAssembly {
   private(set) var diagnostics: [Diagnostic] = []
   private var citations: [NodeReader.Reference] = []
   private var roleReferences: [NodeReader.Reference] = []
+  private(set) var tools: [NodeReader.Reference] = []
+  private(set) var themes: [(section: Section, theme: NodeReader.Reference)] = []
   /// Whether every file that is listed could be read: only then is a missing name a mistake.
   private var hasAllArticles = true
   private var hasAllRoles = true
@@ -67,6 +69,8 @@ struct CorpusAssembly {
     diagnostics += reader.diagnostics
     citations += reader.articles
     roleReferences += reader.roles
+    tools += reader.tools
+    themes += reader.themes
     return value
   }
 
@@ -93,13 +97,15 @@ struct CorpusAssembly {
     let known = Set(listed.map { "\($0).yaml" })
     for file in found.sorted() where file.hasSuffix(".yaml") && !known.contains(file) {
       let id = String(file.dropLast(5))
-      guard CorpusNames.isID(id) else { continue }
+      let isID = CorpusNames.isID(id)
       diagnostics.append(
         Diagnostic(
           .warning, CorpusMistake.unlisted.rawValue,
           at: SourceSpan(file: path(name(id)), line: 0),
           "corpus.yaml lists what belongs to a corpus; this file is not read",
-          hint: "add “- \(id)” under \(folder) in corpus.yaml"))
+          hint: isID
+            ? "add “- \(id)” under \(folder) in corpus.yaml"
+            : "name the file for an id: small letters, digits and single hyphens"))
     }
   }
 

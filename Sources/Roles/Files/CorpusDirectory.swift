@@ -9,6 +9,22 @@ public enum CorpusDirectory {
   ///
   /// A directory or file that is missing is an error `corpus.unreadable`.
   public static func read(_ path: String) -> Reported<Corpus> {
+    read(path) { _ in [] }
+  }
+
+  /// Reads a corpus as `read` does and finds more that may be wrong with it: tools that the table of
+  /// tools does not have are warnings, themes that the table of themes does not have notes.
+  public static func check(
+    _ path: String, tools: ToolTable, themes: ThemeTable
+  ) -> Reported<Corpus> {
+    read(path) { assembly in
+      CorpusVocabulary(tools: tools, themes: themes).check(assembly.tools, assembly.themes)
+    }
+  }
+
+  private static func read(
+    _ path: String, checking further: (CorpusAssembly) -> [Diagnostic]
+  ) -> Reported<Corpus> {
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     guard exists, isDirectory.boolValue else {
@@ -20,7 +36,7 @@ public enum CorpusDirectory {
     }
     var assembly = CorpusAssembly(directory: path)
     assembly.readAll()
-    return Reported(assembly.corpus, assembly.diagnostics)
+    return Reported(assembly.corpus, assembly.diagnostics + further(assembly))
   }
 
   /// Writes a corpus so that `read` gives it back exactly. Makes the directory if need be; files of

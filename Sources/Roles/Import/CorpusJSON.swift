@@ -132,7 +132,8 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+  /// A diagnostic as it stands in every machine output.
+  public static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
     let span = diagnostic.span
     let line = (span?.line ?? 0) > 0 ? span?.line : nil
     return .object([
