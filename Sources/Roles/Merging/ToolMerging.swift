@@ -5,15 +5,20 @@ struct ToolMerging {
   private let namedNow: [NamedTool]
   private var added: [NamedTool] = []
   private let there: [NamedTool]
+  private let hasTable: Bool
 
   init(before: Role, after: Role, table: ToolTable) {
     namedBefore = NamedTools.list(before, table)
     namedNow = NamedTools.list(after, table)
     there = before.toolNames
+    hasTable = !table.entries.isEmpty
   }
 
-  /// A tool that an import found, with its new sources.
+  /// A tool that an import found, with its new sources. It counts where the facts as they now stand
+  /// name it: the newest wording decides.
   mutating func add(_ name: String, _ sources: [Source]) {
+    let named = Set(self.sources(of: name, in: namedNow))
+    let sources = hasTable ? sources.filter(named.contains) : sources
     if !sources.isEmpty { added.append(NamedTool(name: name, sources: sources)) }
   }
 
