@@ -14,12 +14,10 @@ struct ToolMerging {
     hasTable = !table.entries.isEmpty
   }
 
-  /// A tool that an import found, with its new sources. It counts where the facts as they now stand
-  /// name it: the newest wording decides.
+  /// A tool that an import found, with its new sources. Where there is a table, what the facts as they
+  /// now stand name counts instead: the newest wording decides.
   mutating func add(_ name: String, _ sources: [Source]) {
-    let named = Set(self.sources(of: name, in: namedNow))
-    let sources = hasTable ? sources.filter(named.contains) : sources
-    if !sources.isEmpty { added.append(NamedTool(name: name, sources: sources)) }
+    if !hasTable, !sources.isEmpty { added.append(NamedTool(name: name, sources: sources)) }
   }
 
   /// `moved` says where a source stands now.
@@ -34,6 +32,11 @@ struct ToolMerging {
       return tool.sources.isEmpty ? nil : tool
     }
     for tool in added { enter(tool, &merged) }
+    for tool in namedNow where hasTable {
+      let before = Set(sources(of: tool.name, in: namedBefore).map(moved))
+      let news = tool.sources.filter { !before.contains($0) }
+      if !news.isEmpty { enter(NamedTool(name: tool.name, sources: news), &merged) }
+    }
     return ordered(merged)
   }
 
