@@ -84,6 +84,14 @@ struct CorpusRecoveryTests {
     #expect(CorpusDirectory.read(scratch.path).value == CorpusRoundTripTests.corpus())
   }
 
+  @Test("before anything was there leaves an empty directory")
+  func first() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.put("roles/.bee.yaml.new", "id: be")
+    CorpusDirectory.recover(scratch.path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+  }
+
   @Test("while it moved its files is told, and ended by the next")
   func late() throws {
     let scratch = try ScratchDirectory()

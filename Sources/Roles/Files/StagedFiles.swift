@@ -119,6 +119,8 @@ struct StagedFiles {
       let path = directory + folder
       for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       where name.hasPrefix(".") && name.hasSuffix(".yaml.new") { unlink("\(path)/\(name)") }
+      // A folder that was made for nothing would be taken for part of a corpus.
+      if !folder.isEmpty { rmdir(path) }
     }
   }
 
