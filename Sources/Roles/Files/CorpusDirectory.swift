@@ -43,6 +43,8 @@ public enum CorpusDirectory {
   /// other roles and articles that are there stay, unlisted.
   ///
   /// - Parameters:
+  ///   - corpus: What is to be there.
+  ///   - path: The directory.
   ///   - known: What the directory holds. A file that says the same as before is left as it is, with
   ///     the comments and the order of lines that somebody gave it.
   ///   - watch: Is told of files that have been begun and not finished.
