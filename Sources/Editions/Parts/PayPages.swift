@@ -47,14 +47,10 @@ extension Draft {
   }
 
   private mutating func payNotes(_ comparison: Comparison, _ chart: RangeChart) {
-    let roles = "a \(comparison.left.name) or a \(comparison.right.name)"
     let pay = comparison.pay
     note(
       pay.adsForTheseRoles == 0 ? "Not these two roles" : "The two roles",
-      pay.adsForTheseRoles == 0
-        ? "No advertised job is for \(roles). The ads stood beside the articles."
-        : "\(Wording.capitalized(Wording.number(pay.adsForTheseRoles))) of the ads "
-          + "\(pay.adsForTheseRoles == 1 ? "is" : "are") for \(roles).")
+      PayWording.titles(comparison))
     let key = SeniorityKey(chart.levels, theme: stylist.chartTheme)
       .column(leading: .pt(12), setter: setter)
     var fragment = noteFragment("Seniority in the ad", [])
@@ -71,7 +67,8 @@ extension Draft {
         [
           words(
             "Each job counts once, however many articles show it: ads match when title, employer, "
-              + "place and range match. Ranges are drawn as printed, both ends included.", .note)
+              + "place and range match. Ranges are drawn as printed, both ends\u{A0}included.",
+            .note)
         ],
         [words(PayWording.summary(pay), .note)],
       ])
@@ -90,7 +87,8 @@ extension Draft {
     figure(chart.drawing(width: measure, scale: plot.panels.first?.scale, setter: setter))
     note(
       "Reading the steps",
-      "Height is the number of ads whose range includes the amount. Both ends of a range count.")
+      "Height is the number of ads whose range includes the amount. Both ends of a range\u{A0}count."
+    )
   }
 
   mutating func pageHead(_ title: String) {

@@ -44,7 +44,7 @@ extension Draft {
       "Reading level rows",
       "One row, one theme. A dash says that no source names it for the role, not that the role "
         + "lacks it.")
-    continuation = [fragment.repeated, white(6)]
+    continuation = [fragment.repeated, white(9)]
   }
 
   func white(_ points: Double) -> Fragment {
