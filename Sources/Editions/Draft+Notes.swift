@@ -39,7 +39,9 @@ extension Draft {
       node: tree.add(.paragraph, under: note))
     let list = tree.add(.list, under: note)
     for entry in entries { text.append(set(entry, in: list), gap: .pt(4)) }
-    galley.note(MarginNote(text.fragment(width: noteWidth)), at: place)
+    var fragment = text.fragment(width: noteWidth)
+    fragment.items.insert(.destination(Self.sourcesPlace, at: .zero), at: 0)
+    galley.note(MarginNote(fragment), at: place)
   }
 
   private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {
