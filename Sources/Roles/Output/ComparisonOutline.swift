@@ -1,6 +1,9 @@
 /// A comparison as headings, paragraphs, lists and tables, in reading order: what plain text and
 /// Markdown have in common. Texts are unescaped; sources are cited by number, as `[1, 2]`.
 struct ComparisonOutline {
+  /// What an empty cell means.
+  static let dashNote = "A dash says that no source names it, not that the role lacks it."
+
   enum Block {
     case title(String)
     /// With what is counted below it, or an empty string.
@@ -49,7 +52,8 @@ struct ComparisonOutline {
     guard !published.isEmpty else { return comparison.provenance }
     let verb = published.count == 1 ? "compares" : "compare"
     let mark = SourceMarks.text(published.compactMap(comparison.number).sorted())
-    let all = CountWording.text(comparison.articles.count, "article")
+    let count = comparison.articles.count
+    let all = count == 1 ? "it alone" : CountWording.text(count, "article")
     return "\(CountWording.text(published.count, "article")) \(verb) these two roles \(mark); "
       + "composed from \(all)"
   }
@@ -165,7 +169,7 @@ struct ComparisonOutline {
         blocks.append(.list(compared[side].map(cited)))
       }
       for tips in shared {
-        blocks.append(.paragraph("For nobody in particular \(articleMark(tips.article)):"))
+        blocks.append(.paragraph("For no role in particular \(articleMark(tips.article)):"))
         blocks.append(.list(tips.items.map(cited)))
       }
     }

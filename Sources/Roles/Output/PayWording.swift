@@ -20,7 +20,9 @@ enum PayWording {
     let near = roles.filter { !pay.ads(near: $0).isEmpty }
     switch pay.adsForTheseRoles {
     case 0 where near.isEmpty:
-      return "None of the \(CountWording.text(pay.ads, "ad")) is for one of these roles."
+      return pay.ads == 1
+        ? "The 1 ad is for neither of these roles."
+        : "None of the \(pay.ads) ads is for one of these roles."
     case 0:
       return roles.map { role in
         guard near.contains(role) else { return "No ad’s title names “\(role.name)”." }
