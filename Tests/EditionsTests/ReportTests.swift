@@ -29,9 +29,10 @@ private let pairs = roles.flatMap { a in roles.filter { $0 != a }.map { (a, $0) 
   func facts(left: String, right: String) throws {
     let comparison = try bundled.comparison(left, right)
     let text = PageReader(try bundled.pair(left, right).document).text
-    var facts = [Section.responsibilities, .skills, .education, .outlook, .tips].flatMap {
-      (comparison[$0].left + comparison[$0].right).map(\.text)
-    }
+    var facts = [Section.definition, .responsibilities, .skills, .education, .outlook, .tips]
+      .flatMap {
+        (comparison[$0].left + comparison[$0].right).map(\.text)
+      }
     facts += comparison.tools.tools.map(\.name) + comparison.industries.map(\.name)
     facts += comparison.sharedTips.flatMap(\.items).map(\.text)
     facts += comparison.conflicts.map { $0.subject.lowercased() }

@@ -29,13 +29,18 @@ extension Draft {
     originNote(comparison, at: place)
   }
 
+  /// In characters: a definition above this is cut after its first sentence on page one, and stands
+  /// in full side by side.
+  static let longDefinition = 180
+
   private mutating func definition(of role: Role) -> SetText {
-    guard let first = role[.definition].first else {
+    guard var first = role[.definition].first else {
       let text = "No source says what this role is."
       return set(
         [words(text, .introduction, .soft)], .introduction, width: grid.column,
         node: node(.paragraph))
     }
+    first.text = Wording.firstSentence(first.text, above: Self.longDefinition)
     let inlines = cited(first, .introduction)
     return set(inlines, .introduction, width: grid.column, node: node(.paragraph))
   }
