@@ -21,8 +21,8 @@ struct Draft {
   /// Set again at the head of a page that continues the part under way.
   var continuation: [Fragment] = []
 
-  /// Whether pages are deep enough for charts at their full height.
-  var isDeep = true
+  /// The depth of a page's text block.
+  var depth = Length.pt(684)
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
 

@@ -72,17 +72,29 @@ extension Draft {
     }
   }
 
+  /// Where more articles than these only had ads, they are listed beside the ads.
+  static let mostAdArticles = 5
+
+  /// The numbered sources beside the answer.
   mutating func sourceNote(_ comparison: Comparison, at place: Int?) {
-    let articles = comparison.articles + comparison.adArticles
-    sourceNote(
-      articles.enumerated().map { index, article in
-        let on = [("A", comparison.left), ("B", comparison.right)]
-          .filter { article.roles.contains($0.1.id) }.map(\.0)
-        let subject = on.isEmpty ? "ads only" : "on " + Wording.list(on)
-        return SourceEntry(
-          number: index + 1, title: article.title,
-          detail: "\(Wording.date(article.edition)) · \(subject)")
-      }, at: place)
+    let entries = comparison.articles.enumerated().map { index, article in
+      let on = [("A", comparison.left), ("B", comparison.right)]
+        .filter { article.roles.contains($0.1.id) }.map(\.0)
+      let subject = on.isEmpty ? "" : " · on " + Wording.list(on)
+      return SourceEntry(
+        number: index + 1, title: article.title, detail: Wording.date(article.edition) + subject)
+    }
+    let isShort = comparison.adArticles.count <= Self.mostAdArticles
+    sourceNote(entries + (isShort ? adEntries(comparison) : []), at: place)
+  }
+
+  /// The articles that only had ads, numbered on from those on the roles.
+  func adEntries(_ comparison: Comparison) -> [SourceEntry] {
+    comparison.adArticles.enumerated().map { index, article in
+      SourceEntry(
+        number: comparison.articles.count + index + 1, title: article.title,
+        detail: Wording.date(article.edition) + " · ads only")
+    }
   }
 
   mutating func readingNote() {

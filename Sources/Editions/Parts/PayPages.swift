@@ -19,11 +19,24 @@ extension Draft {
     subtitle(
       "\(PayWording.unit(panel)) · \(PayWording.counts(panel)) · "
         + PayWording.relevance(comparison.pay))
+    figure(summary(of: panel))
+    note("Pay", "Full chart, job table and method: last page. \(PayWording.rest(comparison.pay))")
+  }
+
+  /// More ranges than these are told in small by how many include an amount.
+  private static let mostInSmall = 16
+
+  private func summary(of panel: PayPanel) -> ChartDrawing {
+    let ranges = ranges(panel)
+    if ranges.count > Self.mostInSmall, let drawn = RangePanel.panels(of: ranges).first {
+      var chart = CoverageChart(drawn, theme: stylist.chartTheme)
+      chart.namesUnit = true
+      return chart.drawing(width: measure, setter: setter)
+    }
     var style = RangeStyle.compact
     style.labelShare = 0.34
-    let chart = RangeChart(ranges(panel), style: style, theme: stylist.chartTheme)
-    figure(chart.drawing(width: measure, setter: setter))
-    note("Pay", "Full chart, job table and method: last page. \(PayWording.rest(comparison.pay))")
+    return RangeChart(ranges, style: style, theme: stylist.chartTheme)
+      .drawing(width: measure, setter: setter)
   }
 
   /// Every ad with its range, one panel a currency.
@@ -37,13 +50,16 @@ extension Draft {
         + "sorted by lowest amount")
     let all = comparison.pay.panels.flatMap { ranges($0) }
     var style = RangeStyle.full
-    style.row = isDeep ? .pt(18.6) : .pt(17)
+    style.row = depth > .pt(660) ? .pt(18.6) : .pt(17)
     style.labelShare = 0.36
     let chart = RangeChart(all, style: style, theme: stylist.chartTheme)
-    let drawing = chart.drawing(width: measure, setter: setter)
-    figure(drawing)
-    payPlot = drawing
-    payNotes(comparison, chart)
+    // The first piece shares its page with the head.
+    let pieces = chart.drawings(width: measure, height: depth - .pt(48), setter: setter)
+    for (index, piece) in pieces.enumerated() {
+      figure(piece)
+      if index == 0 { payNotes(comparison, chart) } else { space(12) }
+    }
+    payPlot = pieces.first
   }
 
   private mutating func payNotes(_ comparison: Comparison, _ chart: RangeChart) {
@@ -72,6 +88,9 @@ extension Draft {
         ],
         [words(PayWording.summary(pay), .note)],
       ])
+    if comparison.adArticles.count > Self.mostAdArticles {
+      sourceNote(adEntries(comparison), titled: "Sources of the ads", at: nil)
+    }
   }
 
   /// How many ads would admit each amount.
