@@ -15,7 +15,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "Editions", "Roles", "LayoutFiles", "Diagnostics",
+        "Publishing", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
