@@ -6,7 +6,7 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-RELEASE := -c release --static-swift-stdlib --product rolereport
+RELEASE := -c release --static-swift-stdlib --product rolereport -Xlinker -s
 BINARY  := .build/release/rolereport
 SOURCES := Package.swift $(shell find Sources -type f)
 SHARE   := $(DESTDIR)$(PREFIX)/share/rolereport

@@ -15,14 +15,14 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "Editions", "Roles", "LayoutFiles", "Diagnostics",
+        "Publishing", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "Publishing",
       dependencies: [
         "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-        "Typesetting", "Display", "Diagnostics", "Geometry",
+        "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
       ]),
     .target(
       name: "Editions",
@@ -65,6 +65,9 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    // It comes with HarfBuzz, which is linked to it.
+    .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
 

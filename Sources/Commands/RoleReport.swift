@@ -20,7 +20,7 @@ struct RoleReport: ParsableCommand {
 
       EXIT STATUS:
         0   done; warnings may have been printed
-        1   done in part, or a warning under --strict
+        1   done in part, or a warning under --strict, or a check found an error
         64  the command line is wrong
         65  an input is wrong; 66 it is missing
         73  an output cannot be created; 74 writing failed
@@ -32,6 +32,6 @@ struct RoleReport: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),
-      CommandGroup(name: "Collect", subcommands: [ImportJob.self]),
+      CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self]),
     ])
 }

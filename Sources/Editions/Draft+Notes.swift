@@ -32,14 +32,18 @@ extension Draft {
   }
 
   /// The numbered articles a report is composed of, each with its date and what it speaks of.
-  mutating func sourceNote(_ entries: [SourceEntry], at place: Int?) {
+  mutating func sourceNote(
+    _ entries: [SourceEntry], titled title: String = "Sources", at place: Int?
+  ) {
     let note = node(.note)
     var text = set(
-      [words("Sources", .noteHead)], .noteHead, width: noteWidth,
+      [words(title, .noteHead)], .noteHead, width: noteWidth,
       node: tree.add(.paragraph, under: note))
     let list = tree.add(.list, under: note)
     for entry in entries { text.append(set(entry, in: list), gap: .pt(4)) }
-    galley.note(MarginNote(text.fragment(width: noteWidth)), at: place)
+    var fragment = text.fragment(width: noteWidth)
+    fragment.items.insert(.destination(Self.sourcesPlace, at: .zero), at: 0)
+    galley.note(MarginNote(fragment), at: place)
   }
 
   private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {

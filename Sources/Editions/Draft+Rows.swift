@@ -13,6 +13,8 @@ struct ComparisonRow {
   /// One entry a column, each a list of paragraphs; an empty list is an absent fact.
   var columns: [[[Inline]]]
   var note: (head: String, body: [[Inline]])?
+  /// What its cells are set in.
+  var style = StyleName.text
 
   init(_ label: String, mark: RoleMark? = nil, _ columns: [[[Inline]]]) {
     self.label = label
@@ -100,14 +102,14 @@ extension Draft {
     }
     for (index, paragraphs) in row.columns.enumerated() {
       let cell = tree.add(.cell, under: structure)
-      let text = set(paragraphs, width: columns.widths[index], in: cell)
+      let text = set(paragraphs, row.style, width: columns.widths[index], in: cell)
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
     return LevelRow(width: measure, cells: cells, padding: (.pt(2), .pt(2.2)), rule: rule)
   }
 
   private mutating func set(
-    _ paragraphs: [[Inline]], width: Length, in cell: StructureID
+    _ paragraphs: [[Inline]], _ style: StyleName, width: Length, in cell: StructureID
   ) -> SetText {
     guard !paragraphs.isEmpty else {
       return set([words("–", .text, .soft)], .text, width: width, node: cell)
@@ -115,7 +117,7 @@ extension Draft {
     var text = SetText()
     for inlines in paragraphs {
       let node = paragraphs.count == 1 ? cell : tree.add(.paragraph, under: cell)
-      text.append(set(inlines, .text, width: width, node: node), gap: .pt(1.5))
+      text.append(set(inlines, style, width: width, node: node), gap: .pt(1.5))
     }
     return text
   }

@@ -21,8 +21,8 @@ struct Draft {
   /// Set again at the head of a page that continues the part under way.
   var continuation: [Fragment] = []
 
-  /// Whether pages are deep enough for charts at their full height.
-  var isDeep = true
+  /// The depth of a page's text block.
+  var depth = Length.pt(684)
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
 
@@ -55,20 +55,34 @@ struct Draft {
     var look = stylist.text(.sourceFigures)
     look.size = body.size.times(0.6)
     look.raise = body.size.times(0.3)
-    return [.text("\u{202F}" + text, look)]
+    // Figures that stand in a run are told apart by it.
+    look.tracking = body.size.times(0.04)
+    return [.text("\u{202F}" + text, look, link: .destination(Self.sourcesPlace))]
   }
+
+  /// Where the numbered list of sources stands.
+  static let sourcesPlace = "sources"
 
   /// A fact and its source figures.
   func cited(_ item: Item, _ style: StyleName, _ color: ColorUse? = nil) -> [Inline] {
     [words(item.text, style, color)] + figures(item.sources, beside: style)
   }
 
-  func set(
+  mutating func set(
     _ inlines: [Inline], _ style: StyleName, width: Length, node: StructureID
   ) -> SetText {
     let paragraph = stylist.paragraph(style)
-    let owned = inlines.map { $0.owned(by: node) }
+    let owned = inlines.map { linked($0.owned(by: node), in: node) }
     return SetText(setter.lines(owned, paragraph, width: width, structure: node), paragraph)
+  }
+
+  /// A link is a node of its own in the paragraph it stands in.
+  private mutating func linked(_ inline: Inline, in node: StructureID) -> Inline {
+    guard case .text(let text, let style, nil, let target?) = inline else { return inline }
+    let link = tree.add(.link, under: node)
+    let numbers = text.split(whereSeparator: \.isWhitespace).joined(separator: ", ")
+    tree[link].alternative = "Source \(numbers)"
+    return .text(text, style, structure: link, link: target)
   }
 
   // MARK: Structure

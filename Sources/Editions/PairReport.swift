@@ -23,7 +23,7 @@ public struct PairReport {
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter,
       sources: SourceNumbers(articles: comparison.composedFrom + adArticles))
-    draft.isDeep = layout.paper(imprint.paper).lines > 55
+    draft.depth = layout.pageFrame(imprint.paper).main.size.height
     for part in layout.flow { draft.compose(part, comparison) }
     let furniture = Furniture(
       draft: draft, kind: layout.title, head: draft.names(of: comparison),

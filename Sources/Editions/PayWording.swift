@@ -26,7 +26,21 @@ enum PayWording {
 
   static func relevance(_ pay: PayPicture) -> String {
     pay.adsForTheseRoles == 0
-      ? "none is for role A or B" : "\(pay.adsForTheseRoles) for role A or B"
+      ? "none is titled as A or B" : "\(pay.adsForTheseRoles) titled as A or B"
+  }
+
+  /// How the ads' titles stand to the two roles: exactly the same, near, or neither.
+  static func titles(_ comparison: Comparison) -> String {
+    let roles = "\(comparison.left.name) or \(comparison.right.name)"
+    let exact = comparison.pay.adsForTheseRoles
+    var text =
+      exact == 0
+      ? "No ad is titled exactly \(roles)."
+      : "\(Wording.capitalized(Wording.number(exact))) of the ads "
+        + "\(exact == 1 ? "is" : "are") titled \(roles)."
+    let near = comparison.pay.adsNearTheseRoles.map(\.title).uniqued
+    if !near.isEmpty { text += " Near: \(Wording.list(near))." }
+    return text + " The ads stood beside the\u{A0}articles."
   }
 
   /// A chart's label for a long title: what stands before its first comma, bracket or "of".

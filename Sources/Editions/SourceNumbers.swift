@@ -9,7 +9,7 @@ struct SourceNumbers: Hashable {
 
   /// The numbers of everyone who says it: ascending, runs of three and more contracted (`1–5`), set
   /// apart by `separator`, which does not break. Empty where no article of this report says it.
-  func figures(_ sources: [Source], separator: String = "\u{A0}") -> String {
+  func figures(_ sources: [Source], separator: String = "\u{202F}") -> String {
     Self.contracted(Set(sources.compactMap { number(of: $0.article) }).sorted())
       .joined(separator: separator)
   }

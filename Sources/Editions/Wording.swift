@@ -37,6 +37,24 @@ enum Wording {
     }
   }
 
+  /// The text's first sentence where the text is longer than `limit` characters, else all of it. A
+  /// sentence ends at a full stop after a word of more than three letters, before a capital.
+  static func firstSentence(_ text: String, above limit: Int) -> String {
+    guard text.count > limit else { return text }
+    var word = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if text[index] == ".", word > 3, next < text.endIndex, text[next] == " " {
+        let after = text.index(after: next)
+        if after < text.endIndex, text[after].isUppercase { return String(text[..<next]) }
+      }
+      word = text[index].isLetter ? word + 1 : 0
+      index = next
+    }
+    return text
+  }
+
   private static let months = [
     "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
     "Dec.",

@@ -11,8 +11,19 @@ public struct FontList: Hashable, Sendable {
     public var path: String
   }
 
+  /// Any file that the list names: a font, a hyphenation pattern or a colour profile.
+  public struct Listed: Hashable, Sendable {
+    /// Relative to the list's directory.
+    public var path: String
+    /// SHA-256 in hexadecimal digits; nil where the list has none.
+    public var sha256: String?
+    /// Where in the list it stands.
+    public var line: Int
+  }
+
   /// In the order of the list: a font's place is its number in display lists.
   public var fonts: [Font]
+  public var files: [Listed] = []
 
   /// The list, or nil where it holds an error.
   public static func read(_ source: String, file: String) -> Reported<FontList?> {
@@ -35,6 +46,15 @@ public struct FontList: Hashable, Sendable {
         path: reader.text(fields["path"], "path"))
     }
     let failed = reader.diagnostics.contains { $0.severity == .error }
-    return Reported(failed ? nil : FontList(fonts: fonts), reader.diagnostics)
+    let files = ["fonts", "hyphenation", "profiles"].flatMap { listed(top[$0]) }
+    return Reported(failed ? nil : FontList(fonts: fonts, files: files), reader.diagnostics)
+  }
+
+  private static func listed(_ node: Node?) -> [Listed] {
+    (node?.sequence ?? []).compactMap { entry in
+      guard let path = entry["path"]?.scalar?.string else { return nil }
+      return Listed(
+        path: path, sha256: entry["sha256"]?.scalar?.string, line: entry.mark?.line ?? 1)
+    }
   }
 }

@@ -32,7 +32,7 @@ public enum LayoutReader {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: source) else {
+      guard let node = try Yams.compose(yaml: source, .basic) else {
         reader.complain("empty", nil, "a layout file describes a layout; this one is empty")
         return nil
       }

@@ -30,7 +30,7 @@ struct NodeReader {
     }
     var fields: [String: Node] = [:]
     for (key, value) in mapping {
-      guard let name = key.string else {
+      guard let name = key.scalar?.string else {
         complain("key", key, "a key of \(what) is a word")
         continue
       }

@@ -44,7 +44,7 @@ public struct Distributor: Sendable {
       case .grid(let step): white += step
       case .pageBreak: (below, white) = (.zero, .zero)
       case .solid, .breakable:
-        let own = items[index].height ?? .zero
+        let own = items[index].need ?? .zero
         needs[index] = items[index].keepsWithNext ? own + white + below : own
         (below, white) = (needs[index], .zero)
       }

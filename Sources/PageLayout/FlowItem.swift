@@ -52,6 +52,12 @@ public struct FlowItem: Sendable {
     self.section = section
   }
 
+  /// The least room it starts in; nil for white and breaks.
+  var need: Length? {
+    if case .breakable(let block) = content { return block.need }
+    return height
+  }
+
   /// The height of what it sets; nil for white and breaks.
   var height: Length? {
     switch content {

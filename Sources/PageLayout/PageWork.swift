@@ -121,7 +121,7 @@ struct PageWork {
     _ block: any Block, of item: FlowItem, need: Length, rest: Remainder
   ) {
     let depth = frame.main.size.height
-    if block.height <= depth { makeRoom(for: item, need: need, own: block.height, rest: rest) }
+    if block.need <= depth { makeRoom(for: item, need: need, own: block.need, rest: rest) }
     var remaining = block
     var piece = item
     while true {

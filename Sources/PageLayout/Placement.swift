@@ -50,5 +50,11 @@ public struct Refusal: Hashable, Sendable {
 public protocol Block: Sendable {
   /// Its height where it is not split.
   var height: Length { get }
+  /// The least room it starts in: its height, or that of a first part where it may be split.
+  var need: Length { get }
   func place(in region: Region) -> Placement
+}
+
+extension Block {
+  public var need: Length { height }
 }

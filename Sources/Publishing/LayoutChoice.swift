@@ -24,16 +24,8 @@ public struct LayoutChoice: Hashable, Sendable {
 
   /// The names of the layouts in a directory, in order; nil where there are none.
   private static func names(in layouts: String) -> [String]? {
-    guard let directory = opendir(layouts) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      let path = FilePath(name)
-      if path.fileExtension == "yaml" { names.append(path.stem) }
-    }
-    return names.isEmpty ? nil : names.sorted()
+    let names = (InputDirectory(layouts).names ?? []).map(FilePath.init)
+      .filter { $0.fileExtension == "yaml" }.map(\.stem)
+    return names.isEmpty ? nil : names
   }
 }

@@ -38,20 +38,50 @@ public final class Press {
     return Reported(layout, read.diagnostics)
   }
 
-  /// The laid-out report.
+  /// The laid-out report. Throws a stop with status 66 where a font cannot be opened.
   public func document(
     _ comparison: Comparison, layout: Layout, imprint: Imprint
-  ) -> Reported<DisplayDocument> {
-    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
-    return PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
+  ) throws(Stop) -> Reported<DisplayDocument> {
+    try laidOut(by: layout) { setter in
+      PairReport(comparison, layout: layout, imprint: imprint).document(setter: setter)
+    }
   }
 
-  /// The laid-out report on one role.
+  /// The laid-out report on one role. Throws as that on a pair.
   public func document(
     _ profile: RoleProfile, layout: Layout, imprint: Imprint
-  ) -> Reported<DisplayDocument> {
+  ) throws(Stop) -> Reported<DisplayDocument> {
+    try laidOut(by: layout) { setter in
+      ProfileReport(profile, layout: layout, imprint: imprint).document(setter: setter)
+    }
+  }
+
+  private func laidOut(
+    by layout: Layout, _ lay: (Typesetter) -> Reported<DisplayDocument>
+  ) throws(Stop) -> Reported<DisplayDocument> {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
-    return ProfileReport(profile, layout: layout, imprint: imprint).document(setter: setter)
+    var reported = lay(setter)
+    let unreadable = setter.unreadableFonts.map { font in
+      Diagnostic(
+        .error, "font.unreadable", at: SourceSpan(file: font.path, line: 0),
+        "a font of the list can be opened; this one is missing or damaged",
+        hint: "put the file back, or take it out of Fonts.yaml")
+    }
+    guard unreadable.isEmpty else { throw Stop(.noInput, unreadable) }
+    reported.diagnostics = unknownFamilies(of: layout) + reported.diagnostics
+    return reported
+  }
+
+  /// A chain may name families that are not there, but not in silence.
+  private func unknownFamilies(of layout: Layout) -> [Diagnostic] {
+    let known = Set(catalog.files.map(\.family))
+    let unknown = Set(layout.fonts.values.joined()).subtracting(known).sorted()
+    return unknown.map { family in
+      Diagnostic(
+        .warning, "layout.unknown-font",
+        "a layout names families that Fonts.yaml lists; '\(family)' is none, and is passed over",
+        hint: "known are \(known.sorted().joined(separator: ", "))")
+    }
   }
 
   /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the

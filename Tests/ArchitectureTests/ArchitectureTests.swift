@@ -10,7 +10,7 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Publishing": [
     "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-    "Typesetting", "Display", "Diagnostics", "Geometry",
+    "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
   ],
   "Editions": [
     "Roles", "LayoutFiles", "Charts", "PageLayout", "Typesetting", "Display", "Diagnostics",
@@ -55,6 +55,9 @@ struct Privilege: CustomTestStringConvertible, Sendable {
       reason: "fonts are opened by what measures them and what paints them, and by nothing else"),
     Privilege(
       module: "CQPDF", holders: ["PDFFinishing"], reason: "what is painted is read in one place"),
+    Privilege(
+      module: "CGLib", holders: ["Publishing"],
+      reason: "checksums of bundled files are taken where files are checked"),
     Privilege(
       module: "ArgumentParser", holders: ["Commands"],
       reason: "everything below can be called without a command line"),

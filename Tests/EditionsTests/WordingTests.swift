@@ -37,6 +37,19 @@ import Testing
     #expect(SourceNumbers.contracted(numbers.sorted()) == text)
   }
 
+  @Test(
+    "a long text is cut after its first sentence, which no abbreviation ends",
+    arguments: [
+      ("Leads a team. They plan.", 10, "Leads a team."),
+      ("Leads a team. They plan.", 40, "Leads a team. They plan."),
+      ("Holds a Ph.D. Often in physics. Others do not.", 10, "Holds a Ph.D. Often in physics."),
+      ("Grows by 1.5 percent. Yes.", 10, "Grows by 1.5 percent."),
+      ("No stop at all here", 5, "No stop at all here"),
+    ])
+  func firstSentences(text: String, limit: Int, cut: String) {
+    #expect(Wording.firstSentence(text, above: limit) == cut)
+  }
+
   @Test("a source that the report does not cite has no figure, and one cited twice has one")
   func unknownSource() {
     let numbers = SourceNumbers(articles: ["a", "b"])

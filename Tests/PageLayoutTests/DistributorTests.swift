@@ -201,6 +201,20 @@ private func galley(_ make: (inout Galley) -> Void) -> Galley {
     #expect(refusal == Refusal(.tooTall, needed: .pt(35), offered: .pt(30)))
   }
 
+  @Test(
+    "that is long starts where its first lines have room, and never leaves its heading alone",
+    arguments: [
+      (lines: 10, pages: ["0+30 30+10 40+55", "0+95", "0+65"]),
+      (lines: 6, pages: ["0+30", "0+10 10+45", "0+55", "0+55", "0+55", "0+15"]),
+    ])
+  func long(lines: Int, pages: [String]) {
+    var galley = Galley()
+    galley.append(slab(30))
+    galley.append(slab(10), keepsWithNext: true)
+    galley.append(FlowItem(.breakable(row([20]))))
+    #expect(transcript(galley, lines: lines) == pages)
+  }
+
   @Test("taller than a page is cut between lines, and no line is lost")
   func cut() {
     var rest: any Block = row([2, 9])

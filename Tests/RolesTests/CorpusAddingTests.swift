@@ -29,7 +29,7 @@ struct CorpusAddingTests {
   @Test("what both say is one, with the sources of both and the first wording")
   func same() {
     let union = corpus("one", duty: "Counts things.", tool: "Excel", ad: "Clerk")
-      .adding(corpus("two", duty: "counts  things", tool: "excel", ad: "CLERK")).value
+      .adding(corpus("two", duty: "counts  things", tool: "excel", ad: "CLERK")).value.corpus
     let role = union.role("analyst")
     #expect(role?[.responsibilities].map(\.text) == ["Counts things."])
     #expect(role?[.responsibilities].first?.sources.map(\.article) == ["one", "two"])
@@ -43,7 +43,7 @@ struct CorpusAddingTests {
   @Test("what only one says is kept, after what was there")
   func different() {
     let union = corpus("one", duty: "Counts", tool: "Excel", ad: "Clerk")
-      .adding(corpus("two", duty: "Sorts", tool: "SQL", ad: "Sorter")).value
+      .adding(corpus("two", duty: "Sorts", tool: "SQL", ad: "Sorter")).value.corpus
     #expect(union.role("analyst")?[.responsibilities].map(\.text) == ["Counts", "Sorts"])
     #expect(union.role("analyst")?.toolNames.map(\.name) == ["Excel", "SQL"])
     #expect(union.ads.map(\.title) == ["Clerk", "Sorter"])
@@ -55,16 +55,16 @@ struct CorpusAddingTests {
   func known() {
     let first = corpus("one", duty: "Counts", tool: "Excel", ad: "Clerk")
     let again = first.adding(corpus("one", duty: "Sorts", tool: "SQL", ad: "Sorter"))
-    #expect(again.value.articles == first.articles)
-    #expect(again.value.role("analyst")?[.responsibilities].map(\.text) == ["Counts"])
-    #expect(again.value.ads == first.ads)
-    #expect(again.value.adsPrinted == 1)
+    #expect(again.value.corpus.articles == first.articles)
+    #expect(again.value.corpus.role("analyst")?[.responsibilities].map(\.text) == ["Counts"])
+    #expect(again.value.corpus.ads == first.ads)
+    #expect(again.value.corpus.adsPrinted == 1)
     #expect(again.diagnostics.map(\.code) == ["import.known-article"])
   }
 
   @Test("a role that was not there is added whole")
   func newRole() {
     let first = corpus("one", duty: "Counts", tool: "Excel", ad: "Clerk")
-    #expect(Corpus().adding(first).value == first)
+    #expect(Corpus().adding(first).value.corpus.roles == first.roles)
   }
 }

@@ -41,6 +41,11 @@ struct Session {
     if isVerbose { printer.print(progress: line()) }
   }
 
+  /// Says what was done, unless under `--quiet`.
+  func tell(_ line: String) {
+    if printer.least < .error { printer.print(progress: line) }
+  }
+
   /// To be asked before anything is written.
   ///
   /// - Throws: `Stop` with status 1 where the run is strict and something was noticed.

@@ -55,13 +55,23 @@ struct ArticlesJob: Job {
       EXAMPLES:
         rolereport articles
         rolereport articles --json | jq -r '.[].id'
+        rolereport articles --changes --corpus corpus/
       """)
+
+  @Flag(help: "Print instead what each edition says otherwise than the one before it.")
+  var changes = false
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var global: GlobalOptions
 
   func work(in session: inout Session) throws {
     let corpus = try listing.corpus.read(in: &session)
+    guard !changes else {
+      let found = EditionChange.changes(in: corpus)
+      try session.print(
+        listing.json ? EditionChangeText.json(found) : EditionChangeText.render(found))
+      return
+    }
     try session.print(
       listing.json
         ? CorpusJSON.articlesJSON(corpus)

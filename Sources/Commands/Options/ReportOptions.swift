@@ -33,17 +33,17 @@ struct ReportOptions: ParsableArguments {
       found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
     let imprint = Imprint(
       paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion)
-    let document = session.take(lay(found, on: press, layout, imprint))
+    let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     return Report(press: press, document: document, name: found.name)
   }
 
   private func lay(
     _ subject: SubjectOption.Subject, on press: Press, _ layout: Layout, _ imprint: Imprint
-  ) -> Reported<DisplayDocument> {
+  ) throws -> Reported<DisplayDocument> {
     switch subject {
-    case .pair(let comparison): press.document(comparison, layout: layout, imprint: imprint)
-    case .role(let profile): press.document(profile, layout: layout, imprint: imprint)
+    case .pair(let comparison): try press.document(comparison, layout: layout, imprint: imprint)
+    case .role(let profile): try press.document(profile, layout: layout, imprint: imprint)
     }
   }
 }

@@ -22,7 +22,7 @@ enum Answer {
       return words.replacingSpaces
     }
     guard !parts.isEmpty else {
-      let text = "The sources do not describe these two alike."
+      let text = "The sources say too little to count what they share."
       return (text, text)
     }
     return ("They share \(Wording.list(parts)).", "Shared: \(parts.joined(separator: ", ")).")

@@ -22,7 +22,12 @@ extension Draft {
   private func fact(_ item: Item?) -> [[Inline]] { item.map { [cited($0, .text)] } ?? [] }
 
   private func degree(of role: Role) -> Item? {
-    role[.education].first { $0.theme == "Degree" } ?? role[.education].first
+    let education = role[.education]
+    guard var item = education.first(where: { $0.theme == "Degree" }) ?? education.first else {
+      return nil
+    }
+    item.text = Wording.firstSentence(item.text, above: 90)
+    return item
   }
 
   private func tools(of role: Role) -> [[Inline]] {

@@ -29,13 +29,18 @@ extension Draft {
     originNote(comparison, at: place)
   }
 
+  /// In characters: a definition above this is cut after its first sentence on page one, and stands
+  /// in full side by side.
+  static let longDefinition = 180
+
   private mutating func definition(of role: Role) -> SetText {
-    guard let first = role[.definition].first else {
+    guard var first = role[.definition].first else {
       let text = "No source says what this role is."
       return set(
         [words(text, .introduction, .soft)], .introduction, width: grid.column,
         node: node(.paragraph))
     }
+    first.text = Wording.firstSentence(first.text, above: Self.longDefinition)
     let inlines = cited(first, .introduction)
     return set(inlines, .introduction, width: grid.column, node: node(.paragraph))
   }
@@ -67,17 +72,29 @@ extension Draft {
     }
   }
 
+  /// Where more articles than these only had ads, they are listed beside the ads.
+  static let mostAdArticles = 5
+
+  /// The numbered sources beside the answer.
   mutating func sourceNote(_ comparison: Comparison, at place: Int?) {
-    let articles = comparison.articles + comparison.adArticles
-    sourceNote(
-      articles.enumerated().map { index, article in
-        let on = [("A", comparison.left), ("B", comparison.right)]
-          .filter { article.roles.contains($0.1.id) }.map(\.0)
-        let subject = on.isEmpty ? "ads only" : "on " + Wording.list(on)
-        return SourceEntry(
-          number: index + 1, title: article.title,
-          detail: "\(Wording.date(article.edition)) · \(subject)")
-      }, at: place)
+    let entries = comparison.articles.enumerated().map { index, article in
+      let on = [("A", comparison.left), ("B", comparison.right)]
+        .filter { article.roles.contains($0.1.id) }.map(\.0)
+      let subject = on.isEmpty ? "" : " · on " + Wording.list(on)
+      return SourceEntry(
+        number: index + 1, title: article.title, detail: Wording.date(article.edition) + subject)
+    }
+    let isShort = comparison.adArticles.count <= Self.mostAdArticles
+    sourceNote(entries + (isShort ? adEntries(comparison) : []), at: place)
+  }
+
+  /// The articles that only had ads, numbered on from those on the roles.
+  func adEntries(_ comparison: Comparison) -> [SourceEntry] {
+    comparison.adArticles.enumerated().map { index, article in
+      SourceEntry(
+        number: comparison.articles.count + index + 1, title: article.title,
+        detail: Wording.date(article.edition) + " · ads only")
+    }
   }
 
   mutating func readingNote() {

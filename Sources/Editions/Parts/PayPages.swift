@@ -19,11 +19,24 @@ extension Draft {
     subtitle(
       "\(PayWording.unit(panel)) · \(PayWording.counts(panel)) · "
         + PayWording.relevance(comparison.pay))
+    figure(summary(of: panel))
+    note("Pay", "Full chart, job table and method: last page. \(PayWording.rest(comparison.pay))")
+  }
+
+  /// More ranges than these are told in small by how many include an amount.
+  private static let mostInSmall = 16
+
+  private func summary(of panel: PayPanel) -> ChartDrawing {
+    let ranges = ranges(panel)
+    if ranges.count > Self.mostInSmall, let drawn = RangePanel.panels(of: ranges).first {
+      var chart = CoverageChart(drawn, theme: stylist.chartTheme)
+      chart.namesUnit = true
+      return chart.drawing(width: measure, setter: setter)
+    }
     var style = RangeStyle.compact
     style.labelShare = 0.34
-    let chart = RangeChart(ranges(panel), style: style, theme: stylist.chartTheme)
-    figure(chart.drawing(width: measure, setter: setter))
-    note("Pay", "Full chart, job table and method: last page. \(PayWording.rest(comparison.pay))")
+    return RangeChart(ranges, style: style, theme: stylist.chartTheme)
+      .drawing(width: measure, setter: setter)
   }
 
   /// Every ad with its range, one panel a currency.
@@ -37,24 +50,23 @@ extension Draft {
         + "sorted by lowest amount")
     let all = comparison.pay.panels.flatMap { ranges($0) }
     var style = RangeStyle.full
-    style.row = isDeep ? .pt(18.6) : .pt(17)
+    style.row = depth > .pt(660) ? .pt(18.6) : .pt(17)
     style.labelShare = 0.36
     let chart = RangeChart(all, style: style, theme: stylist.chartTheme)
-    let drawing = chart.drawing(width: measure, setter: setter)
-    figure(drawing)
-    payPlot = drawing
-    payNotes(comparison, chart)
+    // The first piece shares its page with the head.
+    let pieces = chart.drawings(width: measure, height: depth - .pt(48), setter: setter)
+    for (index, piece) in pieces.enumerated() {
+      figure(piece)
+      if index == 0 { payNotes(comparison, chart) } else { space(12) }
+    }
+    payPlot = pieces.first
   }
 
   private mutating func payNotes(_ comparison: Comparison, _ chart: RangeChart) {
-    let roles = "a \(comparison.left.name) or a \(comparison.right.name)"
     let pay = comparison.pay
     note(
       pay.adsForTheseRoles == 0 ? "Not these two roles" : "The two roles",
-      pay.adsForTheseRoles == 0
-        ? "No advertised job is for \(roles). The ads stood beside the articles."
-        : "\(Wording.capitalized(Wording.number(pay.adsForTheseRoles))) of the ads "
-          + "\(pay.adsForTheseRoles == 1 ? "is" : "are") for \(roles).")
+      PayWording.titles(comparison))
     let key = SeniorityKey(chart.levels, theme: stylist.chartTheme)
       .column(leading: .pt(12), setter: setter)
     var fragment = noteFragment("Seniority in the ad", [])
@@ -71,10 +83,14 @@ extension Draft {
         [
           words(
             "Each job counts once, however many articles show it: ads match when title, employer, "
-              + "place and range match. Ranges are drawn as printed, both ends included.", .note)
+              + "place and range match. Ranges are drawn as printed, both ends\u{A0}included.",
+            .note)
         ],
         [words(PayWording.summary(pay), .note)],
       ])
+    if comparison.adArticles.count > Self.mostAdArticles {
+      sourceNote(adEntries(comparison), titled: "Sources of the ads", at: nil)
+    }
   }
 
   /// How many ads would admit each amount.
@@ -90,7 +106,8 @@ extension Draft {
     figure(chart.drawing(width: measure, scale: plot.panels.first?.scale, setter: setter))
     note(
       "Reading the steps",
-      "Height is the number of ads whose range includes the amount. Both ends of a range count.")
+      "Height is the number of ads whose range includes the amount. Both ends of a range\u{A0}count."
+    )
   }
 
   mutating func pageHead(_ title: String) {

@@ -128,7 +128,7 @@ extension Draft {
     _ neighbour: RoleProfile.Neighbour, width: Length, in list: StructureID
   ) -> SetText {
     let body = tree.add(.body, under: tree.add(.item, under: list))
-    let relation = neighbour.isPublished ? "compared by an article" : "composed"
+    let relation = neighbour.isPublished ? "published" : "composed"
     let shared = neighbour.sharedTools.map { ", " + Wording.count($0, "shared tool") } ?? ""
     return set(
       [

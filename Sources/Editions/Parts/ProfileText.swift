@@ -58,7 +58,7 @@ extension Draft {
     let list = node(.list)
     for item in items {
       let body = tree.add(.body, under: tree.add(.item, under: list))
-      text.append(set(cited(item, .text), .text, width: width, node: body), gap: .pt(3))
+      text.append(set(cited(item, .text), .text, width: width, node: body), gap: .pt(2))
     }
     return text
   }
@@ -78,6 +78,9 @@ extension Draft {
       ComparisonRow("First steps", [running(profile[.tips])]),
     ]
     rows.removeAll { $0.columns == [[]] }
+    for index in rows.indices where rows[index].label != "Industries" {
+      rows[index].style = .paragraph
+    }
     if let index = rows.firstIndex(where: { $0.label == "Outlook" }), !profile.conflicts.isEmpty {
       rows[index].note = ("Where sources disagree", profile.conflicts.map(disagreement))
     }

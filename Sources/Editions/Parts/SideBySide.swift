@@ -44,7 +44,20 @@ extension Draft {
       "Reading level rows",
       "One row, one theme. A dash says that no source names it for the role, not that the role "
         + "lacks it.")
-    continuation = [fragment.repeated, white(6)]
+    continuation = [fragment.repeated, white(9)]
+    definitionsInFull(comparison)
+  }
+
+  /// What page one had no room for.
+  private mutating func definitionsInFull(_ comparison: Comparison) {
+    let section = comparison[.definition]
+    let all = section.left + section.right
+    let isCut = section.left.count > 1 || section.right.count > 1
+    guard isCut || all.contains(where: { $0.text.count > Self.longDefinition }) else { return }
+    let columns = Side.allCases.map { side in section[side].map { cited($0, .text) } }
+    openPart(12)
+    head("Definitions", .h3)
+    table([ComparisonRow("In full", columns)], sideColumns)
   }
 
   func white(_ points: Double) -> Fragment {

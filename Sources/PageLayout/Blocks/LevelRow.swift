@@ -3,7 +3,8 @@ import Geometry
 
 /// Cells side by side whose first lines share a baseline, closed by a rule: the row of a comparison.
 ///
-/// It stays whole unless it is taller than a page; then every cell is cut after the lines that fit.
+/// A row of ordinary height stays whole. One that is long, or taller than the page, is cut: in every
+/// cell after the lines that fit, at least `firstLines` of them unless the page has no room for more.
 public struct LevelRow: Block {
   public struct Cell: Hashable, Sendable {
     public var x: Length
@@ -35,6 +36,20 @@ public struct LevelRow: Block {
 
   public var height: Length { padding.above + textHeight + padding.below }
 
+  /// Text higher than this need not stand on one page.
+  public static let long = Length.pt(150)
+  static let firstLines = 3
+
+  public var need: Length {
+    guard isLong else { return height }
+    let starts = cells.map { cell in
+      cell.text.lines.prefix(Self.firstLines).reduce(Length.zero) { $0 + $1.height }
+    }
+    return padding.above + (starts.max() ?? .zero) + padding.below
+  }
+
+  private var isLong: Bool { textHeight > Self.long }
+
   private var textHeight: Length { cells.map(\.text.height).max() ?? .zero }
 
   public var fragment: Fragment {
@@ -55,7 +70,8 @@ public struct LevelRow: Block {
 
   public func place(in region: Region) -> Placement {
     guard height > region.free.height else { return .whole(fragment) }
-    guard !region.movingOnHelps else {
+    let starts = isLong && need <= region.free.height
+    guard starts || !region.movingOnHelps else {
       return .nothing(Refusal(.tooTall, needed: height, offered: region.free.height))
     }
     return split(at: region.free.height - padding.above - padding.below)

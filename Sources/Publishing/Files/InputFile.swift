@@ -68,11 +68,20 @@ public struct InputDirectory: Hashable, Sendable {
     SystemCall.entry(at: path)?.isDirectory == true && access(path, R_OK | X_OK) == 0
   }
 
-  /// Whether there is anything in it.
-  public var holdsFiles: Bool {
-    guard let directory = opendir(path) else { return false }
+  /// Whether there is anything in it, what is hidden aside.
+  public var holdsFiles: Bool { names?.isEmpty == false }
+
+  /// The names of what is in it and not hidden, in order; nil where it cannot be read.
+  public var names: [String]? {
+    guard let directory = opendir(path) else { return nil }
     defer { closedir(directory) }
-    // The first two entries are the directory itself and the one above.
-    return (0..<3).allSatisfy { _ in readdir(directory) != nil }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
   }
 }

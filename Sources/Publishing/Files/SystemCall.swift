@@ -36,7 +36,8 @@ enum SystemCall {
     guard mkdir(path, 0o777) != 0 else { return nil }
     let error = errno
     // Another process may have been first.
-    return error == EEXIST && entry(at: path)?.isDirectory == true ? nil : error
+    guard error == EEXIST else { return error }
+    return entry(at: path)?.isDirectory == true ? nil : ENOTDIR
   }
 
   /// Writes all of the bytes, however the descriptor takes them; the error number where it cannot.

@@ -7,9 +7,11 @@ public final class Temporaries: Sendable {
 
   public init() {}
 
-  func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+  /// A file has been begun.
+  public func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
 
-  func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
+  /// It is finished, or gone.
+  public func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
   /// How many there are.
   public var count: Int { paths.withLock { $0.count } }

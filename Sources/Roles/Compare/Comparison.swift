@@ -46,11 +46,14 @@ public struct Comparison: Hashable, Sendable {
   /// The roles' names, as a title.
   public var title: String { "\(left.name) vs. \(right.name)" }
 
-  /// Whether an article compares these two, and what the comparison is made of.
+  /// Whether an article compares these two, and what the comparison is made of. No full stop.
   public var provenance: String {
     let count = articles.count == 1 ? "1 article" : "\(articles.count) articles"
-    guard published.isEmpty else { return "Composed from \(count)" }
-    return "No source article compares these two roles; composed from \(count)"
+    switch published.count {
+    case 0: return "No source article compares these two roles; composed from \(count)"
+    case 1: return "1 article compares these two roles; composed from \(count)"
+    default: return "\(published.count) articles compare these two roles; composed from \(count)"
+    }
   }
 
   public var toolCount: SharedCount { tools.count }

@@ -20,7 +20,7 @@ extension ThemeTable {
   public static func read(yaml: String, file: String) -> Reported<ThemeTable> {
     var reading = ThemeReading(file: file)
     do {
-      let root = try Yams.compose(yaml: yaml)
+      let root = try Yams.compose(yaml: yaml, .basic)
       return Reported(ThemeTable(reading.sections(of: root)), reading.diagnostics)
     } catch let error as YamlError {
       return Reported(ThemeTable(), [.brokenThemes(error, file: file)])

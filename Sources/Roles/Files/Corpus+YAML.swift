@@ -38,6 +38,7 @@ extension Corpus {
     if !insights.isEmpty {
       fields.add("salaryInsights", .list(insights.map(\.yaml)), isSpaced: true)
     }
+    fields.add("reading", article.reading?.yaml, isSpaced: true)
     return fields
   }
 }
@@ -115,6 +116,15 @@ extension SourceArticle {
     if !file.isEmpty { fields.add("file", text: file) }
     if !repairs.isEmpty { fields.add("repairs", .list(repairs.map(\.yaml)), isSpaced: true) }
     return fields
+  }
+}
+
+extension ArticleReading {
+  fileprivate var yaml: YAMLValue {
+    var fields = YAMLFields()
+    fields.add("facts", text: facts.map { "\($0.line).\($0.digest)" }.joined(separator: " "))
+    fields.add("beside", text: beside.sorted().joined(separator: " "))
+    return fields.value
   }
 }
 

@@ -9,6 +9,8 @@ struct CorpusAssembly {
   private(set) var diagnostics: [Diagnostic] = []
   private var citations: [NodeReader.Reference] = []
   private var roleReferences: [NodeReader.Reference] = []
+  private(set) var tools: [NodeReader.Reference] = []
+  private(set) var themes: [(section: Section, theme: NodeReader.Reference)] = []
   /// Whether every file that is listed could be read: only then is a missing name a mistake.
   private var hasAllArticles = true
   private var hasAllRoles = true
@@ -16,6 +18,7 @@ struct CorpusAssembly {
   init(directory: String) { self.directory = directory }
 
   mutating func readAll() {
+    warnOfUnfinished()
     guard let index = read(CorpusNames.index, { $0.index($1) }) ?? nil else { return }
     for id in index.articles { readArticle(id) }
     for id in index.roles { readRole(id) }
@@ -66,11 +69,23 @@ struct CorpusAssembly {
     diagnostics += reader.diagnostics
     citations += reader.articles
     roleReferences += reader.roles
+    tools += reader.tools
+    themes += reader.themes
     return value
   }
 
   private func path(_ name: String) -> String {
     directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+  }
+
+  private mutating func warnOfUnfinished() {
+    let journal = path(StagedFiles.journal)
+    guard FileManager.default.fileExists(atPath: journal) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, CorpusMistake.unfinished.rawValue, at: SourceSpan(file: journal, line: 0),
+        "a corpus is written whole; an import was stopped, or is still at work here",
+        hint: "import again: what is left to do is then done first"))
   }
 
   // MARK: One file against the others
@@ -82,13 +97,15 @@ struct CorpusAssembly {
     let known = Set(listed.map { "\($0).yaml" })
     for file in found.sorted() where file.hasSuffix(".yaml") && !known.contains(file) {
       let id = String(file.dropLast(5))
-      guard CorpusNames.isID(id) else { continue }
+      let isID = CorpusNames.isID(id)
       diagnostics.append(
         Diagnostic(
           .warning, CorpusMistake.unlisted.rawValue,
           at: SourceSpan(file: path(name(id)), line: 0),
           "corpus.yaml lists what belongs to a corpus; this file is not read",
-          hint: "add “- \(id)” under \(folder) in corpus.yaml"))
+          hint: isID
+            ? "add “- \(id)” under \(folder) in corpus.yaml"
+            : "name the file for an id: small letters, digits and single hyphens"))
     }
   }
 

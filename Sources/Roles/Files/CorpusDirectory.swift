@@ -9,6 +9,22 @@ public enum CorpusDirectory {
   ///
   /// A directory or file that is missing is an error `corpus.unreadable`.
   public static func read(_ path: String) -> Reported<Corpus> {
+    read(path) { _ in [] }
+  }
+
+  /// Reads a corpus as `read` does and finds more that may be wrong with it: tools that the table of
+  /// tools does not have are warnings, themes that the table of themes does not have notes.
+  public static func check(
+    _ path: String, tools: ToolTable, themes: ThemeTable
+  ) -> Reported<Corpus> {
+    read(path) { assembly in
+      CorpusVocabulary(tools: tools, themes: themes).check(assembly.tools, assembly.themes)
+    }
+  }
+
+  private static func read(
+    _ path: String, checking further: (CorpusAssembly) -> [Diagnostic]
+  ) -> Reported<Corpus> {
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     guard exists, isDirectory.boolValue else {
@@ -20,20 +36,39 @@ public enum CorpusDirectory {
     }
     var assembly = CorpusAssembly(directory: path)
     assembly.readAll()
-    return Reported(assembly.corpus, assembly.diagnostics)
+    return Reported(assembly.corpus, assembly.diagnostics + further(assembly))
   }
 
   /// Writes a corpus so that `read` gives it back exactly. Makes the directory if need be; files of
   /// other roles and articles that are there stay, unlisted.
   ///
-  /// Throws a `Diagnostic` with the code `corpus.unwritable`, or `corpus.bad-id` for an id that
-  /// cannot name a file; then nothing has changed.
-  public static func write(_ corpus: Corpus, to path: String) throws {
+  /// - Parameters:
+  ///   - corpus: What is to be there.
+  ///   - path: The directory.
+  ///   - known: What the directory holds. A file that says the same as before is left as it is, with
+  ///     the comments and the order of lines that somebody gave it.
+  ///   - watch: Is told of files that have been begun and not finished.
+  /// - Throws: A `Diagnostic` with the code `corpus.unwritable`, `corpus.write-failed`, or
+  ///   `corpus.bad-id` for an id that cannot name a file; then nothing has changed.
+  public static func write(
+    _ corpus: Corpus, to path: String, replacing known: Corpus? = nil,
+    watch: StagingWatch = StagingWatch()
+  ) throws {
     for id in corpus.roles.map(\.id) + corpus.articles.map(\.id) where !CorpusNames.isID(id) {
       throw Diagnostic(
         .error, CorpusMistake.badID.rawValue,
         "an id is made of small letters, digits and single hyphens; found \(id)")
     }
-    try StagedFiles.write(corpus.files(), into: path)
+    let there = Dictionary(
+      (known?.files() ?? []).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let files = corpus.files().filter { file in
+      there[file.name] != file.text
+        || !FileManager.default.fileExists(atPath: "\(path)/\(file.name)")
+    }
+    try StagedFiles.write(files, into: path, watch: watch)
   }
+
+  /// Ends what a killed run began: files that were all written are moved to their places, others
+  /// taken away. To be called by whoever alone may write to the directory.
+  public static func recover(_ path: String) { StagedFiles.recover(path) }
 }

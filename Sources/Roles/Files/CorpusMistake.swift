@@ -4,6 +4,10 @@ public enum CorpusMistake: String, CaseIterable, Sendable {
   case unreadable = "corpus.unreadable"
   /// A file could not be written.
   case unwritable = "corpus.unwritable"
+  /// The disk is full or fails.
+  case writeFailed = "corpus.write-failed"
+  /// An import was stopped while it moved its files to their places.
+  case unfinished = "corpus.unfinished"
   /// The text is not YAML, or a key stands twice in one mapping.
   case syntax = "corpus.syntax"
   /// YAML anchors with aliases: a corpus spells everything out.
@@ -25,4 +29,8 @@ public enum CorpusMistake: String, CaseIterable, Sendable {
   case badPay = "corpus.bad-pay"
   /// A file that `corpus.yaml` does not list.
   case unlisted = "corpus.unlisted"
+  /// A tool that the table of tools does not have.
+  case unknownTool = "corpus.unknown-tool"
+  /// A theme that the table of themes does not have.
+  case unknownTheme = "corpus.unknown-theme"
 }

@@ -12,7 +12,7 @@ struct ArticleFileContents {
 extension NodeReader {
   private static let articleKeys = [
     "id", "title", "roles", "edition", "readMinutes", "file", "repairs", "sharedTips",
-    "salaryInsights",
+    "salaryInsights", "reading",
   ]
 
   /// An article as `articles/<id>.yaml` describes it.
@@ -26,6 +26,7 @@ extension NodeReader {
     article.edition = edition(fields)
     article.readMinutes = optionalNumber(fields, "readMinutes")
     article.repairs = list(fields, "repairs").compactMap { repair($0) }
+    article.reading = reading(fields)
     let tips = items(fields, "sharedTips").map { SharedTips(article: article.id, items: $0) }
     let insights = list(fields, "salaryInsights").compactMap { insight($0, article: article.id) }
     guard id != nil, title != nil else { return nil }
@@ -60,6 +61,26 @@ extension NodeReader {
     let codePage = text(fields, "codePage")
     guard let line, let column, let codePage else { return nil }
     return Repair(line: line, column: column, before: before, after: after, codePage: codePage)
+  }
+
+  private mutating func reading(_ fields: Fields) -> ArticleReading? {
+    guard let node = fields["reading"], !Self.isNull(node),
+      let fields = self.fields(node, of: "a reading", keys: ["facts", "beside"])
+    else { return nil }
+    var reading = ArticleReading()
+    for word in (optionalText(fields, "facts") ?? "").split(separator: " ") {
+      let parts = word.split(separator: ".")
+      guard parts.count == 2, let line = Int(parts[0]) else {
+        report(
+          .badValue, at: node, "a reading is what an import wrote; found \(word.prefix(40))",
+          hint: "take the key reading out: the article is then left as it is by later imports")
+        return nil
+      }
+      reading.facts.append(ArticleReading.Mark(line: line, digest: String(parts[1])))
+    }
+    let beside = (optionalText(fields, "beside") ?? "").split(separator: " ")
+    reading.beside = Set(beside.map(String.init))
+    return reading
   }
 
   private mutating func insight(_ node: Node, article: String) -> SalaryInsight? {

@@ -6,6 +6,8 @@ extension NodeReader {
   mutating func items(_ fields: Fields, _ key: String) -> [Item]? {
     guard let node = fields[key] else { return nil }
     guard !Self.isNull(node) else { return [] }
+    section = Section(rawValue: key)
+    defer { section = nil }
     return list(node, key).compactMap { item($0) }
   }
 
@@ -13,11 +15,19 @@ extension NodeReader {
     let keys = ["text", "theme", "sources", "projections"]
     guard let fields = fields(node, of: "an item", keys: keys) else { return nil }
     let text = text(fields, "text")
-    let theme = fields["theme"].flatMap { Self.isNull($0) ? nil : self.text($0, "theme") }
+    let theme = theme(fields)
     let sources = sources(fields)
     let projections = list(fields, "projections").compactMap { projection($0) }
     guard let text, let sources else { return nil }
     return Item(text: text, sources: sources, theme: theme, projections: projections)
+  }
+
+  private mutating func theme(_ fields: Fields) -> String? {
+    guard let node = fields["theme"], !Self.isNull(node), let theme = text(node, "theme") else {
+      return nil
+    }
+    if let section { themes.append((section, Reference(id: theme, span: span(node)))) }
+    return theme
   }
 
   /// At least one source, or a report.

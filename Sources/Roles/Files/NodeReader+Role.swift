@@ -69,6 +69,7 @@ extension NodeReader {
     var tools: [NamedTool] = []
     for entry in named(node, "toolNames") {
       guard let sources = sources(entry.value) else { continue }
+      self.tools.append(Reference(id: entry.name, span: span(entry.key)))
       tools.append(NamedTool(name: entry.name, sources: sources))
     }
     return tools

@@ -27,6 +27,12 @@ struct NodeReader {
   var articles: [Reference] = []
   /// Roles that articles name.
   var roles: [Reference] = []
+  /// Tools that roles name.
+  var tools: [Reference] = []
+  /// Themes that somebody chose for items, with the sections these stand in.
+  var themes: [(section: Section, theme: Reference)] = []
+  /// The section whose items are being read.
+  var section: Section?
 
   init(file: String) { self.file = file }
 

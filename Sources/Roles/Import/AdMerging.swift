@@ -15,7 +15,7 @@ struct AdMerging {
   }
 
   /// The same without pay.
-  private static func placeKey(_ ad: Ad) -> [String] {
+  static func placeKey(_ ad: Ad) -> [String] {
     func even(_ text: String?) -> String {
       (text ?? "").lowercased().split { $0.isWhitespace }.joined(separator: " ")
     }
@@ -48,11 +48,14 @@ struct AdMerging {
   private mutating func noteChangedPay(_ ad: Ad, _ file: String, _ line: Int) {
     let place = Self.placeKey(ad)
     guard ads.keys.contains(where: { Array($0.dropLast()) == place }) else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, "import.changed-pay", at: SourceSpan(file: file, line: line),
-        "the same ad offers the same pay: '\(ad.title)' stands elsewhere with another figure",
-        hint: "both are kept"))
+    diagnostics.append(Self.changedPay(of: ad, at: SourceSpan(file: file, line: line)))
+  }
+
+  static func changedPay(of ad: Ad, at place: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .warning, "import.changed-pay", at: place,
+      "the same ad offers the same pay: '\(ad.title)' stands elsewhere with another figure",
+      hint: "both are kept")
   }
 
   /// The ads by first appearance in these articles.

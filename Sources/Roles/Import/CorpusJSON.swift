@@ -2,10 +2,13 @@ import Diagnostics
 
 /// A corpus as other programs read it: `rolereport.corpus/1`.
 public enum CorpusJSON {
-  /// The whole corpus with what was noticed while reading it.
-  public static func render(_ corpus: Corpus, diagnostics: [Diagnostic]) -> String {
+  /// The whole corpus with what was noticed while reading it; `changes` is what an import made of a
+  /// directory.
+  public static func render(
+    _ corpus: Corpus, diagnostics: [Diagnostic], changes: JSONValue? = nil
+  ) -> String {
     let advised = advisedRoles(corpus)
-    return JSONValue.object([
+    var members: [(String, JSONValue)] = [
       ("schema", .string("rolereport.corpus/1")),
       ("articles", .array(corpus.articles.map(article))),
       ("roles", .array(corpus.roles.map { role($0, advised: advised) })),
@@ -20,7 +23,9 @@ public enum CorpusJSON {
           ("adsPrinted", .int(corpus.adsPrinted)), ("ads", .int(corpus.ads.count)),
         ])
       ),
-    ]).rendered
+    ]
+    if let changes { members.append(("changes", changes)) }
+    return JSONValue.object(members).rendered
   }
 
   /// The roles without their sections, each with the articles about it.
@@ -145,7 +150,8 @@ public enum CorpusJSON {
     ])
   }
 
-  private static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+  /// A diagnostic as it stands in every machine output.
+  public static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
     let span = diagnostic.span
     let line = (span?.line ?? 0) > 0 ? span?.line : nil
     return .object([

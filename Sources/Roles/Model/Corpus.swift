@@ -29,6 +29,8 @@ public struct SourceArticle: Hashable, Sendable {
   public var edition: String?
   public var readMinutes: Int?
   public var repairs: [Repair]
+  /// What the last import found in it; nil where a person wrote the facts down.
+  public var reading: ArticleReading?
 
   public init(id: String, file: String, title: String, roles: [String]) {
     self.id = id

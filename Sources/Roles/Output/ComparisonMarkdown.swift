@@ -15,6 +15,7 @@ public enum ComparisonMarkdown {
       case .table(let outline): parts.append(table(outline))
       }
     }
+    if parts.contains(where: { $0.contains("| – |") }) { parts.append(ComparisonOutline.dashNote) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 

@@ -1,6 +1,9 @@
 /// A comparison as headings, paragraphs, lists and tables, in reading order: what plain text and
 /// Markdown have in common. Texts are unescaped; sources are cited by number, as `[1, 2]`.
 struct ComparisonOutline {
+  /// What an empty cell means.
+  static let dashNote = "A dash says that no source names it, not that the role lacks it."
+
   enum Block {
     case title(String)
     /// With what is counted below it, or an empty string.
@@ -10,8 +13,8 @@ struct ComparisonOutline {
     case table(OutlineTable)
   }
 
-  private(set) var blocks: [Block] = []
-  private let comparison: Comparison
+  var blocks: [Block] = []
+  let comparison: Comparison
 
   init(_ comparison: Comparison) {
     self.comparison = comparison
@@ -31,7 +34,7 @@ struct ComparisonOutline {
 
   private mutating func addOpening() {
     blocks.append(.title(comparison.title))
-    blocks.append(.paragraph(comparison.provenance + "."))
+    blocks.append(.paragraph(provenance + "."))
     for side in Side.allCases {
       let definition = comparison[.definition][side]
       guard let first = definition.first else { continue }
@@ -40,38 +43,94 @@ struct ComparisonOutline {
         .paragraph("\(comparison[side].name): " + ([cited(first)] + rest).joined(separator: " ")))
     }
     blocks.append(.heading("What they have in common", note: ""))
-    let counts = [
-      ("Tools", comparison.toolCount), ("Skill themes", comparison.skillCount),
-      ("Duty themes", comparison.dutyCount), ("Industries", comparison.industryCount),
-    ]
-    blocks.append(
-      .table(
-        OutlineTable(
-          head: ["", "Only \(names[0])", "Both", "Only \(names[1])"],
-          rows: counts.map { [[$0], ["\($1.left)"], ["\($1.both)"], ["\($1.right)"]] },
-          figures: [1, 2, 3])))
+    addCounts()
   }
+
+  /// Which articles compare exactly these two, and what else was drawn on.
+  private var provenance: String {
+    let published = comparison.published
+    guard !published.isEmpty else { return comparison.provenance }
+    let verb = published.count == 1 ? "compares" : "compare"
+    let mark = SourceMarks.text(published.compactMap(comparison.number).sorted())
+    let count = comparison.articles.count
+    let all = count == 1 ? "it alone" : CountWording.text(count, "article")
+    return "\(CountWording.text(published.count, "article")) \(verb) these two roles \(mark); "
+      + "composed from \(all)"
+  }
+
+  private mutating func addCounts() {
+    let counts = [
+      ("Tools", Section.tools, comparison.toolCount),
+      ("Skill themes", .skills, comparison.skillCount),
+      ("Duty themes", .responsibilities, comparison.dutyCount),
+      ("Industries", .industries, comparison.industryCount),
+    ]
+    let told = counts.filter { comparison[$0.1].missing.isEmpty }
+    if !told.isEmpty {
+      blocks.append(
+        .table(
+          OutlineTable(
+            head: ["", "Only \(names[0])", "Both", "Only \(names[1])"],
+            rows: told.map { [[$0.0], ["\($0.2.left)"], ["\($0.2.both)"], ["\($0.2.right)"]] },
+            figures: [1, 2, 3])))
+    }
+    for (label, section, _) in counts {
+      guard let silence = silence(on: section) else { continue }
+      blocks.append(.paragraph("\(label) are \(silence)."))
+    }
+  }
+
+  /// Why nothing is counted in a section; nil where the sources speak of both roles.
+  private func silence(on section: Section) -> String? {
+    let sentences = comparison.gaps.filter { $0.kind == .silent(section) }.map { gap in
+      gap.sentence.prefix(1).lowercased() + gap.sentence.dropFirst()
+    }
+    guard !sentences.isEmpty else { return nil }
+    return "not counted: " + sentences.joined(separator: ", and ")
+  }
+
+  /// The sides a section's table has a column for: those on which the sources are not silent.
+  private func sides(of section: Section) -> [Side] {
+    Side.allCases.filter { !comparison[section].missing.contains($0) }
+  }
+
+  private func name(_ side: Side) -> String { comparison[side].shortName }
 
   private mutating func addThemes(_ section: Section, _ title: String) {
     let compared = comparison[section]
     guard let rows = compared.rows, !rows.isEmpty else { return }
-    blocks.append(.heading(title, note: note(compared.themes, "shared themes")))
+    blocks.append(
+      .heading(title, note: note(section, compared.themes, shared: "shared theme", "shared themes"))
+    )
+    let sides = sides(of: section)
     blocks.append(
       .table(
         OutlineTable(
-          head: ["Theme"] + names,
+          head: ["Theme"] + sides.map(name),
           rows: rows.map { row in
-            [[row.theme], row.left.map { cited($0.item) }, row.right.map { cited($0.item) }]
+            [[row.theme]]
+              + sides.map { ($0 == .left ? row.left : row.right).map { cited($0.item) } }
           })))
   }
 
   private mutating func addTools() {
     let rows = comparison.tools.rows
     guard !rows.isEmpty else { return }
-    blocks.append(.heading("Tools", note: note(comparison.toolCount, "named for both")))
-    func cell(_ tools: [ComparedTool]) -> [String] {
-      let names = tools.map { "\($0.name) \(citation($0.left + $0.right))" }
+    blocks.append(
+      .heading("Tools", note: note(.tools, comparison.toolCount, shared: "named for both")))
+    func cell(_ tools: [ComparedTool], _ sides: [Side] = Side.allCases) -> [String] {
+      let names = tools.map { tool in "\(tool.name) \(citation(sides.flatMap { tool[$0] }))" }
       return names.isEmpty ? [] : [names.joined(separator: ", ")]
+    }
+    guard comparison[.tools].missing.isEmpty else {
+      // Tools that skills name stand there even for a role whose tools no source lists.
+      let sides = Side.allCases.filter { side in rows.contains { !$0.tools(on: side).isEmpty } }
+      blocks.append(
+        .table(
+          OutlineTable(
+            head: ["Group"] + sides.map(name),
+            rows: rows.map { row in [[row.group]] + sides.map { cell(row.tools(on: $0), [$0]) } })))
+      return
     }
     blocks.append(
       .table(
@@ -83,15 +142,17 @@ struct ComparisonOutline {
   private mutating func addIndustries() {
     let rows = comparison.industries
     guard !rows.isEmpty else { return }
-    blocks.append(.heading("Industries", note: note(comparison.industryCount, "shared")))
+    blocks.append(
+      .heading("Industries", note: note(.industries, comparison.industryCount, shared: "shared")))
+    let sides = sides(of: .industries)
     func cell(_ row: IndustryRow, _ side: Side) -> [String] {
       row[side].isEmpty ? [] : ["named \(citation(row.sources(side)))"]
     }
     blocks.append(
       .table(
         OutlineTable(
-          head: ["Industry"] + names,
-          rows: rows.map { [[$0.name], cell($0, .left), cell($0, .right)] })))
+          head: ["Industry"] + sides.map(name),
+          rows: rows.map { row in [[row.name]] + sides.map { cell(row, $0) } })))
   }
 
   /// The sections that are not set in level rows.
@@ -108,7 +169,7 @@ struct ComparisonOutline {
         blocks.append(.list(compared[side].map(cited)))
       }
       for tips in shared {
-        blocks.append(.paragraph("For nobody in particular \(articleMark(tips.article)):"))
+        blocks.append(.paragraph("For no role in particular \(articleMark(tips.article)):"))
         blocks.append(.list(tips.items.map(cited)))
       }
     }
@@ -127,16 +188,22 @@ struct ComparisonOutline {
   private mutating func addTransition() {
     let transition = comparison.transition(from: .left)
     var lines: [String] = []
-    func add(_ label: String, _ parts: [String]) {
-      if !parts.isEmpty { lines.append("\(label): \(parts.joined(separator: ", "))") }
+    func add(_ label: String, _ parts: [String], separator: String = ", ") {
+      if !parts.isEmpty { lines.append("\(label): \(parts.joined(separator: separator))") }
+    }
+    /// What is new is only known where the sources say what was there before.
+    func label(_ new: String, _ section: Section, _ what: String) -> String {
+      comparison[section].missing.contains(.left) ? "\(what) its sources name" : new
     }
     func asks(_ asks: [Transition.Ask]) -> [String] {
       asks.map { "\($0.theme) \(citation($0.items.flatMap(\.sources)))" }
     }
-    add("Skills to build", asks(transition.newSkills))
-    add("Tools to learn", transition.newTools.map { "\($0.name) \(citation($0.right))" })
-    add("Duties that are new", asks(transition.newDuties))
-    add("Education its sources name", transition.education.map(cited))
+    add(label("Skills to build", .skills, "Skills"), asks(transition.newSkills))
+    add(
+      label("Tools to learn", .tools, "Tools"),
+      transition.newTools.map { "\($0.name) \(citation($0.right))" })
+    add(label("Duties that are new", .responsibilities, "Duties"), asks(transition.newDuties))
+    add("Education its sources name", transition.education.map(cited), separator: "; ")
     add("Skills that carry over", asks(transition.keptSkills))
     add("Tools that carry over", transition.keptTools.map(\.name))
     add("Duties that carry over", asks(transition.keptDuties))
@@ -144,35 +211,6 @@ struct ComparisonOutline {
     blocks.append(
       .heading("From \(transition.from.shortName) to \(transition.to.shortName)", note: ""))
     blocks.append(.list(lines))
-  }
-
-  private mutating func addPay() {
-    let pay = comparison.pay
-    guard !pay.panels.isEmpty else { return }
-    blocks.append(.heading("Pay advertised beside these articles", note: ""))
-    blocks.append(.paragraph(forTheseRoles(pay)))
-    for panel in pay.panels {
-      blocks.append(.paragraph(PayWording.summary(of: panel)))
-      blocks.append(
-        .table(
-          OutlineTable(
-            head: ["Ad", "Employer", "Pay", "Level"],
-            rows: panel.offers.map { offer in
-              let level = offer.ad.seniorityLabel ?? offer.ad.seniority?.rawValue
-              return [
-                [offer.ad.title], offer.ad.employer.map { [$0] } ?? [], [offer.pay.text],
-                level.map { [$0] } ?? [],
-              ]
-            })))
-    }
-  }
-
-  private func forTheseRoles(_ pay: PayPicture) -> String {
-    switch pay.adsForTheseRoles {
-    case 0: "None of the \(pay.ads) ads is for one of these roles."
-    case 1: "Of the \(pay.ads) ads 1 is for one of these roles."
-    default: "Of the \(pay.ads) ads \(pay.adsForTheseRoles) are for these roles."
-    }
   }
 
   private mutating func addSources() {
@@ -185,9 +223,17 @@ struct ComparisonOutline {
         }))
   }
 
-  private func note(_ count: SharedCount?, _ what: String) -> String {
+  /// What both have and what only one has, or that it is not counted. `one` and `more` say what both
+  /// have, `more` only where the plural is another word.
+  private func note(
+    _ section: Section, _ count: SharedCount?, shared one: String, _ more: String? = nil
+  ) -> String {
+    if let silence = silence(on: section) {
+      return silence.prefix(1).uppercased() + silence.dropFirst() + "."
+    }
     guard let count else { return "" }
-    return "\(count.both) \(what), \(count.left) only \(names[0]), \(count.right) only \(names[1])"
+    return "\(CountWording.text(count.both, one, more ?? one)), "
+      + "\(count.left) only \(names[0]), \(count.right) only \(names[1])"
   }
 
   private func cited(_ item: Item) -> String {
@@ -201,36 +247,5 @@ struct ComparisonOutline {
 
   private func articleMark(_ id: String) -> String {
     SourceMarks.text(comparison.number(of: id).map { [$0] } ?? [])
-  }
-}
-
-/// A table of an outline. A cell is a list of lines; an empty one is set as a dash.
-struct OutlineTable {
-  var head: [String]
-  var rows: [[[String]]]
-  /// The columns that hold figures.
-  var figures: Set<Int> = []
-}
-
-/// The numbers of sources as they are cited.
-enum SourceMarks {
-  /// "[1, 3–5]": three or more in a row are contracted. Empty for no number.
-  static func text(_ numbers: [Int]) -> String {
-    guard !numbers.isEmpty else { return "" }
-    var parts: [String] = []
-    var run: [Int] = []
-    func close() {
-      guard let first = run.first, let last = run.last else { return }
-      parts += run.count >= 3 ? ["\(first)–\(last)"] : run.map(String.init)
-    }
-    for number in numbers {
-      if let last = run.last, number != last + 1 {
-        close()
-        run = []
-      }
-      run.append(number)
-    }
-    close()
-    return "[\(parts.joined(separator: ", "))]"
   }
 }

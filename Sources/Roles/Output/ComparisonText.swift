@@ -14,7 +14,7 @@ public enum ComparisonText {
     if hasDash {
       lines.append("")
       lines += TerminalText.wrapped(
-        "A dash says that no source names it, not that the role lacks it.", columns: columns)
+        ComparisonOutline.dashNote, columns: columns)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -31,6 +31,14 @@ public final class FontBook {
     }
   }
 
+  /// The files that were asked for and could not be opened as fonts.
+  var unreadable: [FontFile] {
+    slots.indices.compactMap { index in
+      if case .unreadable = slots[index] { return catalog.files[index] }
+      return nil
+    }
+  }
+
   /// The first font of the catalogue that opens, for text whose families are all missing.
   func anyFace() -> FontFace? {
     for index in slots.indices {

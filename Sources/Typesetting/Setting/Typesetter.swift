@@ -22,7 +22,13 @@ public final class Typesetter {
   }
 
   /// What was noticed since the beginning, each thing once.
-  public var diagnostics: [Diagnostic] { shaper.diagnostics }
+  public var diagnostics: [Diagnostic] {
+    shaper.diagnostics + Diagnostic.missingGlyphs(shaper.missing)
+  }
+
+  /// Files of the catalogue that text was to be set with and that cannot be opened as fonts. What is
+  /// set instead comes from the rest of the chain.
+  public var unreadableFonts: [FontFile] { shaper.book.unreadable }
 
   /// The first font of a style's chain that can be opened, with the catalogue's first as last resort.
   public func font(for style: TextStyle) -> FontID { styles[setStyle(style)].font }

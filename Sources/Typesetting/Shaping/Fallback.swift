@@ -56,7 +56,7 @@ extension Shaper {
     for face in chain.faces where covers(cluster, face) {
       return FontRun(start: 0, end: 0, face: face, replacement: nil)
     }
-    report(.missingGlyph(cluster))
+    if missingSet.insert(cluster).inserted { missing.append(cluster) }
     // U+FFFD where any font has it, else a white square, else a question mark.
     for replacement: UInt32 in [0xFFFD, 0x25A1, 0x3F] {
       for face in chain.faces where face.glyph(of: replacement) != nil {
@@ -109,14 +109,30 @@ extension Shaper {
 }
 
 extension Diagnostic {
-  static func missingGlyph(_ cluster: Character) -> Diagnostic {
+  /// Each character by itself while they are few, else the first of them and how many more.
+  static func missingGlyphs(_ clusters: [Character]) -> [Diagnostic] {
+    let few = 4
+    guard clusters.count > few else {
+      return clusters.map { missing("a character needs a font that has it: \(named($0))") }
+    }
+    let first = clusters.prefix(few).map { named($0) }.joined(separator: ", ")
+    return [
+      missing(
+        "characters need fonts that have them: \(first) and \(clusters.count - few) more")
+    ]
+  }
+
+  private static func missing(_ summary: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "text.missing-glyph", summary,
+      hint: "add families that have them to the style's fallback chain")
+  }
+
+  private static func named(_ cluster: Character) -> String {
     let codes = cluster.unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }.joined(separator: " ")
-    return Diagnostic(
-      .warning, "text.missing-glyph",
-      "a character needs a font that has it: '\(cluster)' (\(codes))",
-      hint: "add a family that has it to the style's fallback chain")
+    }
+    return "'\(cluster)' (\(codes.joined(separator: " ")))"
   }
 }

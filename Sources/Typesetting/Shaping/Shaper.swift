@@ -38,6 +38,9 @@ final class Shaper {
   private(set) var glyphs: [ShapedGlyph] = []
   private(set) var pieces: [ShapedPiece] = []
   var hyphens: [HyphenPoint] = []
+  /// Characters that no font of their chain has, in the order they were met.
+  var missing: [Character] = []
+  var missingSet: Set<Character> = []
   var diagnostics: [Diagnostic] = []
   var reported: Set<String> = []
 

@@ -72,7 +72,7 @@ import Testing
     let text = ComparisonText.render(Self.comparison())
     #expect(text.contains("Heat   Bakes [1]  Lights the oven [2]"))
     #expect(text.contains("A dash says that no source names it"))
-    #expect(text.contains("For nobody in particular [2]:"))
+    #expect(text.contains("For no role in particular [2]:"))
   }
 
   @Test func `no text from a source steers the terminal`() {

@@ -1,6 +1,65 @@
 extension WildArticle {
   static let bodies: [WildArticle] = [
     WildArticle(
+      "sub-heads of a role with its short form, and the short form alone",
+      """
+      Chief Data Officer (CDO) vs. VP of Analytics
+
+      Definitions
+
+      The Chief Data Officer (CDO) owns the data. The VP of Analytics explains it.
+
+      Responsibilities
+
+      CDO
+
+      • Own
+
+      Vice Presidents of Analytics
+
+      • Explain
+
+      Skills
+
+      Chief Data Officers (CDOs)
+
+      • Law
+
+      VPs of Analytics
+
+      • Charts
+      """,
+      reads: """
+        chief-data-officer vs vp-of-analytics undated
+        chief-data-officer aliases: CDO
+        chief-data-officer definition: The Chief Data Officer (CDO) owns the data.
+        vp-of-analytics definition: The VP of Analytics explains it.
+        chief-data-officer responsibilities: Own
+        vp-of-analytics responsibilities: Explain
+        chief-data-officer skills: Law
+        vp-of-analytics skills: Charts
+        """),
+    WildArticle(
+      "degrees and names with stops do not end sentences",
+      """
+      Data Chemist vs. Data Physicist
+
+      Education
+
+      A Data Chemist holds a B.Sc. in chemistry or a Ph.D. from the U.S. or the U.K. A Data Physicist holds an M.S. degree, e.g. in physics.
+
+      Outlooks
+
+      According to the U.S. Bureau of Labor Statistics, Data Chemists will grow 6% from 2022 to 2032. Data Physicists, i.e. few people, stay few.
+      """,
+      reads: """
+        data-chemist vs data-physicist undated
+        data-chemist education: A Data Chemist holds a B.Sc. in chemistry or a Ph.D. from the U.S. or the U.K.
+        data-physicist education: A Data Physicist holds an M.S. degree, e.g. in physics.
+        data-chemist outlook: According to the U.S. Bureau of Labor Statistics, Data Chemists will grow 6% from 2022 to 2032.
+        data-physicist outlook: Data Physicists, i.e. few people, stay few.
+        """),
+    WildArticle(
       "definitions of several paragraphs stay with their role",
       """
       Data Abbot vs. Data Friar
