@@ -70,7 +70,7 @@ enum TableFile {
         "the importer needs its tables: this one cannot be read")
     }
     do {
-      if let node = try Yams.compose(yaml: text) { return node }
+      if let node = try Yams.compose(yaml: text, .basic) { return node }
     } catch {
       throw Diagnostic(
         .error, "import.table-damaged", at: SourceSpan(file: path, line: 0),
