@@ -40,11 +40,8 @@ public final class FontBook {
   }
 
   /// The first font of the catalogue that opens, for text whose families are all missing.
-  func anyFace() -> FontFace? {
-    for index in slots.indices {
-      if let face = face(FontID(index)) { return face }
-    }
-    return nil
+  func anyFont() -> FontID? {
+    slots.indices.map { FontID($0) }.first { face($0) != nil }
   }
 }
 

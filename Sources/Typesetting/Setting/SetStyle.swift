@@ -28,7 +28,7 @@ final class SetStyle {
     tracking = style.tracking.scaled
     color = style.color
     raise = style.raise
-    guard let face = shaper.chains[chain].faces.first else {
+    guard let face = shaper.chains[chain].first else {
       // No font at all: spaces of a quarter em, so that layout still comes to an end.
       space = style.size / 4
       (spaceGlyph, noBreakSpaceGlyph, font) = (0, 0, FontID(0))

@@ -29,13 +29,15 @@ struct FontRun {
 extension Shaper {
   /// Splits a word where its font or its script changes. Grapheme clusters stay whole, so that marks
   /// stay on their base and joined emoji in one font.
-  func fontRuns(of text: UnsafeBufferPointer<UInt8>, in chain: FontChain) -> [FontRun] {
+  func fontRuns(
+    of text: UnsafeBufferPointer<UInt8>, in chain: FontChain, first: FontFace
+  ) -> [FontRun] {
     var runs: [FontRun] = []
     var script: hb_script_t?
     var start = 0
     for cluster in String(decoding: text, as: UTF8.self) {
       let end = min(text.count, start + cluster.utf8.count)
-      var run = fontRun(for: cluster, in: chain)
+      var run = fontRun(for: cluster, in: chain, first: first)
       (run.start, run.end) = (start, end)
       let own = realScript(of: cluster)
       if let last = runs.last, last.face === run.face, last.replacement == nil,
@@ -52,7 +54,9 @@ extension Shaper {
     return runs
   }
 
-  private func fontRun(for cluster: Character, in chain: FontChain) -> FontRun {
+  private func fontRun(
+    for cluster: Character, in chain: FontChain, first: FontFace
+  ) -> FontRun {
     for face in chain.faces where covers(cluster, face) {
       return FontRun(start: 0, end: 0, face: face, replacement: nil)
     }
@@ -63,7 +67,7 @@ extension Shaper {
         return FontRun(start: 0, end: 0, face: face, replacement: replacement)
       }
     }
-    return FontRun(start: 0, end: 0, face: chain.faces[0], replacement: nil)
+    return FontRun(start: 0, end: 0, face: first, replacement: nil)
   }
 
   /// Whether the font shows every character of the cluster; characters that show nothing, and

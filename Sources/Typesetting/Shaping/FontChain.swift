@@ -22,19 +22,29 @@ struct FontChain {
     }
   }
 
-  var faces: [FontFace]
+  /// In order of preference; a font is opened when it is first asked for.
+  var fonts: [FontID]
+  private let book: FontBook
   var features: [hb_feature_t]
   var language: hb_language_t?
 
   init(_ key: Key, _ book: FontBook) {
     var seen: Set<FontID> = []
-    faces = key.families.compactMap { family in
+    self.book = book
+    fonts = key.families.compactMap { family in
       book.catalog.font(family: family, weight: key.weight, italic: key.italic)
-    }.filter { seen.insert($0).inserted }.compactMap { book.face($0) }
+    }.filter { seen.insert($0).inserted }
     features = key.features.compactMap(FontChain.feature)
     if key.letterSpaced { features += ["-liga", "-clig"].compactMap(FontChain.feature) }
     language = hb_language_from_string(key.language, -1)
   }
+
+  /// Those that can be opened, each opened no sooner than it is needed.
+  var faces: some Sequence<FontFace> {
+    fonts.lazy.compactMap { [book] in book.face($0) }
+  }
+
+  var first: FontFace? { faces.first { _ in true } }
 
   /// `tnum` switches on, `-liga` off; nil where the name is no OpenType tag.
   private static func feature(_ name: String) -> hb_feature_t? {

@@ -56,9 +56,9 @@ final class Shaper {
     let key = FontChain.Key(style)
     if let known = chainIndex[key] { return known }
     var chain = FontChain(key, book)
-    if chain.faces.isEmpty {
+    if chain.first == nil {
       report(.missingFont(families: style.families))
-      if let face = book.anyFace() { chain.faces = [face] }
+      if let any = book.anyFont() { chain.fonts = [any] }
     }
     chains.append(chain)
     chainIndex[key] = chains.count - 1
@@ -112,12 +112,14 @@ final class Shaper {
   private func shape(
     _ text: UnsafeBufferPointer<UInt8>, _ chain: FontChain, _ rightToLeft: Bool
   ) {
-    guard let face = chain.faces.first, !text.isEmpty else { return }
+    guard let face = chain.first, !text.isEmpty else { return }
     if text.allSatisfy({ $0 < 0x80 }) {
       let run = FontRun(start: 0, end: text.count, face: face)
       if append(run, of: text, chain, rightToLeft) { return }
     }
-    for run in fontRuns(of: text, in: chain) { append(run, of: text, chain, rightToLeft) }
+    for run in fontRuns(of: text, in: chain, first: face) {
+      append(run, of: text, chain, rightToLeft)
+    }
   }
 
   /// Shapes a stretch in its font. False, and nothing appended, where the font lacks a glyph and
