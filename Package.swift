@@ -40,7 +40,7 @@ let package = Package(
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
-      exclude: ["Recognised.md"], resources: [.copy("Bundled")]),
+      exclude: ["Bundled", "Recognised.md"]),
     .target(
       name: "LayoutFiles",
       dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")]),
@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Typesetting",
       dependencies: [
-        "Display", "Diagnostics", "Geometry", "CHarfBuzz", "CFreeType", "CICU", "CFriBidi",
+        "Display", "Diagnostics", "Geometry", "CHarfBuzz", "CICU", "CFriBidi",
       ]),
     .target(name: "Display", dependencies: ["Diagnostics", "Geometry"]),
     .target(name: "Diagnostics"),
@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
     .testTarget(
       name: "EditionsTests",
-      dependencies: ["Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Geometry"]),
+      dependencies: [
+        "Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Diagnostics", "Geometry",
+      ]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),

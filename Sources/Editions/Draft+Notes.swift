@@ -31,19 +31,35 @@ extension Draft {
     return text.fragment(width: noteWidth)
   }
 
+  /// As many sources as a note may list: more go into further notes, which may move to later pages.
+  private static let sourcesInNote = 12
+
   /// The numbered articles a report is composed of, each with its date and what it speaks of.
   mutating func sourceNote(
     _ entries: [SourceEntry], titled title: String = "Sources", at place: Int?
   ) {
+    var rest = entries[...]
+    var head = title
+    repeat {
+      var fragment = sources(Array(rest.prefix(Self.sourcesInNote)), head)
+      if rest.first?.number == 1 {
+        fragment.items.insert(.destination(Self.sourcesPlace, at: .zero), at: 0)
+      }
+      galley.note(MarginNote(fragment), at: place)
+      rest = rest.dropFirst(Self.sourcesInNote)
+      head = title + ", continued"
+    } while !rest.isEmpty
+  }
+
+  private mutating func sources(_ entries: [SourceEntry], _ title: String) -> Fragment {
     let note = node(.note)
     var text = set(
       [words(title, .noteHead)], .noteHead, width: noteWidth,
       node: tree.add(.paragraph, under: note))
+    guard !entries.isEmpty else { return text.fragment(width: noteWidth) }
     let list = tree.add(.list, under: note)
     for entry in entries { text.append(set(entry, in: list), gap: .pt(4)) }
-    var fragment = text.fragment(width: noteWidth)
-    fragment.items.insert(.destination(Self.sourcesPlace, at: .zero), at: 0)
-    galley.note(MarginNote(fragment), at: place)
+    return text.fragment(width: noteWidth)
   }
 
   private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {

@@ -59,14 +59,18 @@ extension Draft {
     return Reported(document, made.diagnostics + setter.diagnostics)
   }
 
-  /// Both roles with their marks, for running heads.
+  /// Both roles with their marks, for running heads: by their short names where there is no room.
   func names(of comparison: Comparison) -> [Inline] {
+    let long = names(comparison.left.name, comparison.right.name)
+    guard setter.line(long, structure: nil).width > measure else { return long }
+    return names(comparison.left.shortName, comparison.right.shortName)
+  }
+
+  private func names(_ left: String, _ right: String) -> [Inline] {
     [
-      lettered(.a, beside: .runningHead, size: 8.4),
-      words(" " + comparison.left.name, .runningHead),
+      lettered(.a, beside: .runningHead, size: 8.4), words(" " + left, .runningHead),
       .text("\u{2003}", stylist.text(.runningHead)),
-      lettered(.b, beside: .runningHead, size: 8.4),
-      words(" " + comparison.right.name, .runningHead),
+      lettered(.b, beside: .runningHead, size: 8.4), words(" " + right, .runningHead),
     ]
   }
 

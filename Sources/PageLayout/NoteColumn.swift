@@ -25,11 +25,14 @@ struct NoteColumn {
     waiting.append(Waiting(fragment: fragment, top: max(top, rect.minY)))
   }
 
-  /// The notes in their places, and those that found no room.
+  /// The notes in their places, and those that found no room: they wait for a later page. A note
+  /// taller than the column is placed where it has the column to itself.
   func placed(foot: Length) -> (notes: [PlacedFragment], over: [Fragment]) {
     var fitting = self
     var over: [Fragment] = []
-    while fitting.height > foot - rect.minY, fitting.waiting.count > 1 {
+    while fitting.height > foot - rect.minY, let last = fitting.waiting.last {
+      let isAlone = fitting.waiting.count == 1 && foot == rect.maxY
+      if isAlone, last.fragment.size.height > rect.size.height { break }
       over.insert(fitting.waiting.removeLast().fragment, at: 0)
     }
     let notes = fitting.settled(foot: foot).map {

@@ -32,8 +32,9 @@ struct Sheet {
   var isEmpty: Bool { body.isEmpty }
   var shrink: Length { shrinks.reduce(.zero, +) }
 
-  /// The highest place for what stands below the notes.
-  var belowNotes: Length { notes.bottom.map { $0 + noteGap } ?? frame.main.minY }
+  /// The highest place for what stands below the page's own notes. Those carried over from an earlier
+  /// page take what room there is, and wait on where there is none.
+  var belowNotes: Length { notes(with: []).bottom.map { $0 + noteGap } ?? frame.main.minY }
 
   mutating func put(_ fragment: Fragment, at top: Length, white: Length, span: FlowItem.Span) {
     let gap = top - y
@@ -66,7 +67,7 @@ struct Sheet {
     shrinks = shrinks.map { _ in .zero }
   }
 
-  private var notes: NoteColumn {
+  private func notes(with carried: [Fragment]) -> NoteColumn {
     var column = NoteColumn(rect: frame.notes ?? frame.main, gap: noteGap)
     for fragment in carried { column.add(fragment, levelWith: frame.main.minY) }
     for anchor in anchors {
@@ -78,7 +79,7 @@ struct Sheet {
   /// The page, and the notes that found no room on it.
   func made(lastSection: String?) -> (page: MadeUpPage, over: [Fragment]) {
     let foot = firstFull.map { body[$0].origin.y - noteGap } ?? frame.main.maxY
-    let placed = notes.placed(foot: foot)
+    let placed = notes(with: carried).placed(foot: foot)
     var page = MadeUpPage(frame: frame)
     page.body = body
     page.notes = placed.notes

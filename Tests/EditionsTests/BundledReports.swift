@@ -1,3 +1,4 @@
+import Diagnostics
 import Display
 import Foundation
 import LayoutFiles
@@ -63,6 +64,11 @@ struct BundledReports {
       try comparison(left, right), layout: layout, imprint: Self.imprint(paper, ink))
     let reported = report.document(setter: setter)
     return (reported.value, reported.diagnostics.map(\.rendered))
+  }
+
+  func report(on comparison: Comparison) -> Reported<DisplayDocument> {
+    PairReport(comparison, layout: layout, imprint: Self.imprint(.a4, .color))
+      .document(setter: setter)
   }
 
   func profile(

@@ -90,6 +90,25 @@ private let pairs = roles.flatMap { a in roles.filter { $0 != a }.map { (a, $0) 
     #expect(!text.contains("Only A Both Only B"))
   }
 
+  @Test("lists any number of sources, each once and within its page", arguments: [0, 13, 90])
+  func sources(more: Int) throws {
+    let titles = (0..<more).map { "Further article number \($0) vs. another one" }
+    var comparison = try bundled.comparison("ml-lead", "ds-manager")
+    comparison.adArticles = titles.enumerated().map { index, title in
+      SourceArticle(id: "further-\(index)", file: "", title: title, roles: [])
+    }
+    let reported = bundled.report(on: comparison)
+    let reader = PageReader(reported.value)
+    #expect(titles.filter { !reader.text.contains($0) } == [])
+    for (page, runs) in zip(reported.value.pages, reader.runs) {
+      let foot = page.size.height - bundled.layout.frame.foot
+      let isInside = runs.allSatisfy { $0.at.y <= foot }
+      #expect(isInside, "page \(page.label)")
+    }
+    let places = reported.value.pages.flatMap(\.items).flatMap(\.destinations)
+    #expect(places.filter { $0 == Draft.sourcesPlace }.count == 1)
+  }
+
   @Test("is read with headings that leave no level out, and every figure has words")
   func structure() throws {
     let document = try bundled.pair("ml-lead", "ds-manager").document
@@ -151,5 +170,17 @@ private let pairs = roles.flatMap { a in roles.filter { $0 != a }.map { (a, $0) 
 enum Words {
   static func plain(_ text: String) -> String {
     String(text.lowercased().filter { $0.isLetter || $0 == "+" || $0 == "%" })
+  }
+}
+
+extension DisplayItem {
+  /// The names of the places in it.
+  fileprivate var destinations: [String] {
+    switch self {
+    case .destination(let name, _): [name]
+    case .content(_, let items), .artifact(_, let items), .group(_, let items):
+      items.flatMap(\.destinations)
+    case .fill, .stroke, .hatch, .glyphs, .link: []
+    }
   }
 }

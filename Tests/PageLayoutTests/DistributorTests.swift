@@ -170,6 +170,19 @@ private func galley(_ make: (inout Galley) -> Void) -> Galley {
   @Test("move up where the column would run over its foot")
   func foot() { #expect(notes([(40, nil), (50, 30), (10, 25)]) == [["40+30", "75+25"]]) }
 
+  @Test("that wait from an earlier page leave what stands below the notes at its place")
+  func waiting() {
+    var galley = Galley()
+    galley.append(slab(40))
+    for _ in 0..<3 { galley.note(MarginNote(slab(60, width: 40))) }
+    for _ in 0..<3 { galley.append(FlowItem(.solid(slab(70, width: 150)), span: .full)) }
+    let pages = Distributor(frame: frame(lines: 10), noteGap: .pt(5)).pages(of: galley).value
+    let places = pages.map { page in
+      (page.body + page.notes).map { Int($0.origin.y.points) - 20 }
+    }
+    #expect(places == [[0, 0], [0], [0], [0], [0], [0]])
+  }
+
   @Test("that find no room stand on the next page")
   func over() { #expect(notes([(50, 60), (50, 60), (10, nil)]) == [["0+60"], ["0+60"]]) }
 }

@@ -109,12 +109,14 @@ extension Draft {
     openPart(12)
     head("First steps", .h3)
     let opened = continuation
-    continuation.append(continued("First steps", rule: false))
+    let heads = [continued("First steps", rule: false)]
+    continuation = heads
     if !(tips.left + tips.right).isEmpty {
       let columns = Side.allCases.map { side in tips[side].map { cited($0, .text) } }
       table([ComparisonRow("For each", columns)], sideColumns, head: roleHeads(comparison))
     }
     if !shared.isEmpty {
+      continuation = heads
       let columns = RowColumns(lefts: [columnA], widths: [measure - columnA])
       table([ComparisonRow("For both", [shared.map { cited($0, .text) }])], columns)
     }
