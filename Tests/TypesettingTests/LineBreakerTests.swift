@@ -90,11 +90,11 @@ private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
     let text = "aaa|aaa|aaa|aaa|aaa"
     var four = measure(4)
     var fit = TotalFit()
-    four.hyphenLimit = 4
+    four.rules.consecutiveHyphens = 4
     #expect(
       fit.breaks(ruler(text), four).map { cut(text, at: $0) }
         == ["aaa-", "aaa-", "aaa-", "aaa-", "aaa"])
-    four.hyphenLimit = 2
+    four.rules.consecutiveHyphens = 2
     #expect(fit.breaks(ruler(text), four) == nil)
   }
 
@@ -129,7 +129,7 @@ private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
       let list = ruler(text)
       var measure = measure(9 + lottery.next(14), justified: round % 2 == 0)
       measure.first = .pt(8 + lottery.next(14))
-      measure.hyphenLimit = lottery.next(3)
+      measure.rules.consecutiveHyphens = lottery.next(3)
       let found = fit.breaks(list, measure)
       let cost = found.flatMap { measure.cost(of: $0, in: list) }
       #expect((found == nil) == (cost == nil))
