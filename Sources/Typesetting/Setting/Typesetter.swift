@@ -7,7 +7,7 @@ import Geometry
 /// sharing between tasks.
 public final class Typesetter {
   public let catalog: FontCatalog
-  let hyphenation: Hyphenation
+  var hyphenation: Hyphenation
   let shaper: Shaper
   let opportunities = BreakOpportunities()
   private(set) var styles: [SetStyle] = []
