@@ -52,9 +52,13 @@ public protocol Block: Sendable {
   var height: Length { get }
   /// The least room it starts in: its height, or that of a first part where it may be split.
   var need: Length { get }
+  /// The footnotes that come with that first part: the room they take counts where it is decided
+  /// whether the block starts on a page.
+  var startFootnotes: [Footnote] { get }
   func place(in region: Region) -> Placement
 }
 
 extension Block {
   public var need: Length { height }
+  public var startFootnotes: [Footnote] { [] }
 }

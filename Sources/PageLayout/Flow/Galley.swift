@@ -20,7 +20,10 @@ public struct Galley: Sendable {
   /// White up to the next multiple of `step` from the top of the text block.
   public mutating func reenterGrid(_ step: Length) { items.append(FlowItem(.grid(step: step))) }
 
-  public mutating func breakPage() { items.append(FlowItem(.pageBreak)) }
+  /// What comes next starts a page.
+  public mutating func breakPage(_ kind: PageBreak = .next) {
+    items.append(FlowItem(.pageBreak(kind)))
+  }
 
   /// The place of the last item that is set, for a note that is written later.
   public var lastPlace: Int? { items.lastIndex { $0.height != nil } }
@@ -29,6 +32,12 @@ public struct Galley: Sendable {
   public mutating func note(_ note: MarginNote, at place: Int? = nil) {
     guard let place = place ?? lastPlace, items.indices.contains(place) else { return }
     items[place].notes.append(note)
+  }
+
+  /// Adds a footnote to the last item that is set. Without an item it is dropped.
+  public mutating func footnote(_ footnote: Footnote) {
+    guard let place = lastPlace else { return }
+    items[place].footnotes.append(footnote)
   }
 
   /// Appends pieces of one group so that none of them stands alone at a page's foot or head: the

@@ -18,8 +18,8 @@ public struct FlowItem: Sendable {
     case grid(step: Length)
     case solid(Fragment)
     case breakable(any Block)
-    /// The next item starts a page.
-    case pageBreak
+    /// The next item starts a page, or a column where the flow runs in columns.
+    case pageBreak(PageBreak = .next)
   }
 
   /// How wide an item stands.
@@ -34,11 +34,17 @@ public struct FlowItem: Sendable {
   /// Stands on the same page as the start of the next item.
   public var keepsWithNext: Bool
   public var span: Span
+  /// Notes beside it; where the page has no note column they stand at its foot.
   public var notes: [MarginNote]
-  /// Set again above this item where it starts a page: heads of what it continues.
+  /// Notes at the foot of the page it starts on.
+  public var footnotes: [Footnote] = []
+  /// Set again above this item where it starts a page: heads of what it continues. They give way where
+  /// the item would not fit below them.
   public var continuation: [Fragment]
   /// The section it opens, for running heads.
   public var section: String?
+  /// The level of that section; 1 is the outermost.
+  public var sectionLevel = 1
 
   public init(
     _ content: Content, keepsWithNext: Bool = false, span: Span = .main,
@@ -65,5 +71,11 @@ public struct FlowItem: Sendable {
     case .breakable(let block): block.height
     case .space, .grid, .pageBreak: nil
     }
+  }
+
+  /// The rest of it, after a part has been set.
+  func continued(with rest: any Block) -> FlowItem {
+    FlowItem(
+      .breakable(rest), keepsWithNext: keepsWithNext, span: span, continuation: continuation)
   }
 }
