@@ -25,7 +25,7 @@ public struct SlideChart {
     let frame = SlideFrame(spec, canvas, theme, setter)
     let parts: [any SlidePart] =
       switch spec.kind {
-      case .ranges, .seniority: SlideRanges(spec, frame).parts
+      case .ranges, .seniority: SlideRanges.composed(spec, frame)
       case .coverage, .overlap, .matrix: []
       }
     guard !parts.isEmpty else { return [empty(frame)] }
