@@ -26,7 +26,9 @@ public struct SlideChart {
     let parts: [any SlidePart] =
       switch spec.kind {
       case .ranges, .seniority: SlideRanges.composed(spec, frame)
-      case .coverage, .overlap, .matrix: []
+      case .coverage: SlideCoverage.composed(spec, frame)
+      case .overlap: SlideOverlap.composed(spec, frame)
+      case .matrix: SlideMatrix.composed(spec, frame)
       }
     guard !parts.isEmpty else { return [empty(frame)] }
     return parts.enumerated().map { place, part in
