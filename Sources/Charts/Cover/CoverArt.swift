@@ -67,7 +67,7 @@ public struct CoverArt: Hashable, Sendable {
   }
 
   private func hatched(_ rect: Rect, _ color: Color, pitch share: Double) -> [DisplayItem] {
-    let line = max(.pt(0.4), rect.size.height.times(0.006))
+    let line = max(.pt(0.4), rect.size.height.times(0.004))
     let inner = Rect(
       x: rect.minX + line / 2, y: rect.minY + line / 2,
       width: max(.zero, rect.size.width - line), height: max(.zero, rect.size.height - line))

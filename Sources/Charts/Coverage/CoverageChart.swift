@@ -15,6 +15,8 @@ public struct CoverageChart {
   public var showsRug = false
   /// The most height of all those lines.
   public var rugHeight = Length.pt(60)
+  /// The most distance between two of them.
+  public var rugPitch = Length.pt(2.2)
   /// Whether the first amount of the axis carries the currency; a chart under another on the same
   /// scale need not.
   public var namesUnit = false
@@ -87,8 +89,9 @@ public struct CoverageChart {
   private func paintRug(
     from top: Length, _ scale: LinearScale, on canvas: inout ChartCanvas
   ) -> Length {
-    let pitch = min(.pt(2.2), rugHeight / max(1, panel.rows.count))
-    let stroke = Stroke(width: min(.pt(0.8), pitch.times(0.6)), color: theme.colors.soft)
+    let pitch = min(rugPitch, rugHeight / max(1, panel.rows.count))
+    let stroke = Stroke(
+      width: min(max(.pt(0.8), rugPitch.times(0.36)), pitch.times(0.6)), color: theme.colors.soft)
     var y = top + .pt(2)
     for row in panel.rows {
       let low = row.min.map { scale(Double($0)) } ?? scale.start

@@ -16,6 +16,8 @@ struct MatrixLook {
   var gap: Length
   /// The most width of a cell.
   var mostCell: Length
+  /// Whether names stand in the middle of their rows; else level with the figures.
+  var centersNames: Bool
 
   /// For a page of a book.
   static func page(_ theme: ChartTheme) -> MatrixLook {
@@ -25,13 +27,13 @@ struct MatrixLook {
     small.size = .pt(6.2)
     return MatrixLook(
       colors: theme.colors, label: theme.text.label, figure: figure, small: small,
-      leading: .pt(9.5), gap: .pt(3), mostCell: .pt(56))
+      leading: .pt(9.5), gap: .pt(3), mostCell: .pt(56), centersNames: false)
   }
 
   /// For a slide.
   static func slide(_ theme: SlideTheme) -> MatrixLook {
     MatrixLook(
       colors: theme.colors, label: theme.label, figure: theme.head, small: theme.quiet,
-      leading: .pt(23), gap: .pt(4), mostCell: .pt(150))
+      leading: .pt(23), gap: .pt(4), mostCell: .pt(150), centersNames: true)
   }
 }

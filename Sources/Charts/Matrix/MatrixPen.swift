@@ -34,8 +34,11 @@ struct MatrixPen {
   private func paintName(_ row: Int, on canvas: inout ChartCanvas) {
     let lines = canvas.setter.lines(
       of: matrix.names[row], look.label, to: grid.labelWidth - .pt(6), most: grid.labelLines)
-    var middle = origin.y + grid.y(row) + look.leading / 2 + .pt(1)
-    if grid.row < look.leading * 2 { middle = origin.y + grid.y(row) + grid.row / 2 }
+    let isHigh = grid.row >= look.leading * 2 && !look.centersNames
+    var middle =
+      isHigh
+      ? origin.y + grid.y(row) + look.gap + .pt(5) + look.leading / 2
+      : origin.y + grid.y(row) + grid.row / 2 - look.leading * (lines.count - 1) / 2
     for line in lines {
       let baseline = canvas.setter.baseline(centeredOn: middle, look.label)
       canvas.set(line, look.label, at: Point(x: origin.x, y: baseline))

@@ -40,7 +40,8 @@ struct SlideFrame {
   /// The title's lines, which leave room for the slide's number.
   private func lines(_ title: String) -> [String] {
     let number = setter.width(of: "00 of 00", theme.quiet) + .pt(24)
-    return setter.lines(of: title, theme.title, to: width - number, most: 2)
+    return setter.lines(
+      of: title, theme.title, to: width - number, most: canvas.height < .pt(700) ? 2 : 3)
   }
 
   /// What a title and the foot leave of the canvas.
@@ -53,9 +54,8 @@ struct SlideFrame {
 
   func paintHead(_ title: String, number: String, on canvas: inout ChartCanvas) {
     var y = top + Self.leading.title / 2
-    canvas.set(
-      number, theme.quiet,
-      at: Point(x: right, y: setter.baseline(centeredOn: y, theme.title)), .right)
+    let first = setter.baseline(centeredOn: y, theme.title)
+    canvas.set(number, theme.quiet, at: Point(x: right, y: first), .right)
     for line in lines(title) {
       let baseline = setter.baseline(centeredOn: y, theme.title)
       canvas.set(line, theme.title, at: Point(x: left, y: baseline))

@@ -62,8 +62,10 @@ struct SlideMatrix: SlidePart {
 
   private func paintKey(at point: Point, _ body: Rect, on canvas: inout ChartCanvas) {
     let theme = frame.theme
+    let published = matrix.pairs.filter { matrix.cell($0.first, $0.second).isPublished }.count
     let entries: [(name: String, color: Color)] = [
-      ("an article compares them", theme.colors.ink), ("put together", theme.colors.area),
+      ("compared by an article (\(published))", theme.colors.ink),
+      ("composed (\(matrix.pairs.count - published))", theme.colors.area),
     ]
     var x = point.x
     for entry in entries {

@@ -36,7 +36,10 @@ struct SlideRanges {
       ads, namesPlace: namesPlace, width: frame.width, frame.theme, frame.setter)
     self.labels = labels
     let limit = max(4, Int((frame.width - labels.width).points / 70))
-    panels = RangePanel.panels(of: ads).map { SlidePanel($0, labels, ticks: limit) }
+    panels = []
+    for panel in RangePanel.panels(of: ads) {
+      panels.append(SlidePanel(panel, after: panels.first, labels, ticks: limit))
+    }
     fit()
   }
 
@@ -52,11 +55,7 @@ struct SlideRanges {
     for panel in panels {
       let scale = panel.axis.scale
       reaches += panel.rows.flatMap { $0.reaches(scale, style, labels) }
-      for (place, tick) in panel.axis.ticks.enumerated() {
-        let half = labels.setter.width(of: panel.axis.axisText(place), labels.theme.quiet) / 2
-        let share = scale.share(Double(tick))
-        reaches.append(PlotFit.Reach(share: share, before: half, after: half, edge: frame.left))
-      }
+      reaches += panel.axis.reaches(edge: frame.left, labels.setter, labels.theme.quiet)
     }
     let fit = PlotFit(left: frame.left + labels.width, right: frame.right, reaches: reaches)
     let (start, end) = fit.edges()

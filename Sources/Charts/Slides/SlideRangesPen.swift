@@ -30,7 +30,7 @@ struct SlideRangesPen {
     let baseline = canvas.setter.baseline(centeredOn: middle, theme.quiet)
     for (place, tick) in axis.ticks.enumerated() {
       let point = Point(x: axis.scale(Double(tick)), y: baseline)
-      canvas.set(axis.axisText(place), theme.quiet, at: point, .center)
+      canvas.set(axis.text(place), theme.quiet, at: point, .center)
     }
     y += SlideRanges.axis
     open = (place, y)
@@ -46,7 +46,8 @@ struct SlideRangesPen {
     }
     let plot = Rect(
       x: axis.scale.start, y: top, width: axis.scale.end - axis.scale.start, height: y - top)
-    plots.append(PanelPlot(currency: axis.panel.currency, plot: plot, scale: axis.scale))
+    plots.append(
+      PanelPlot(currency: ranges.panels[place].panel.currency, plot: plot, scale: axis.scale))
     open = nil
   }
 

@@ -62,7 +62,7 @@ enum TitleWording {
     let amount =
       (panel.rows.contains { $0.converted != nil } ? "≈" : "")
       + MoneyNotation.text(peak.amount)
-    guard panel.rows.count > 1 else { return ads(panel) + " includes " + amount }
+    guard panel.rows.count > 1 else { return span([panel]) }
     let all = ads(panel)
     let verb = peak.ads == 1 ? "includes" : "include"
     return
