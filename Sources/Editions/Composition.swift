@@ -23,7 +23,9 @@ struct Composition {
     let scope = Scope(edition, root: root)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
-    let made = Distributor(frame: frame, noteGap: layout.frame.line).pages(of: draft.galley)
+    let distributor = Distributor(
+      frames: layout.frames(imprint.paper), noteGap: layout.frame.line)
+    let made = distributor.pages(of: draft.galley)
     let furniture = Furniture(
       draft: draft, furniture: layout.furniture[flow] ?? Layout.Furniture(), edition: edition,
       scope: scope)

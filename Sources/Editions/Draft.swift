@@ -35,6 +35,8 @@ struct Draft {
   var grid: Layout.Grid { layout.grid }
   var columnA: Length { grid.label + grid.gutter }
   var columnB: Length { columnA + grid.column + grid.gutter }
+  /// Whether the margin takes notes; what a layout says in them is left out where it does not.
+  var hasNotes: Bool { layout.frame.notes > .zero && layout.frame.margin == .notes }
   var full: Length { layout.frame.measure + layout.frame.gutter + layout.frame.notes }
 
   init(stylist: Stylist, setter: Typesetter, sources: SourceNumbers) {

@@ -38,7 +38,29 @@ struct Furniture {
     let items =
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
       + line(furniture.foot, .folio, bottom, scope, frame)
-    return items.isEmpty ? [] : [.artifact(.pagination, items)]
+    let lines = linedMargin(frame)
+    return (items.isEmpty ? [] : [.artifact(.pagination, items)])
+      + (lines.isEmpty ? [] : [.artifact(.layout, lines)])
+  }
+
+  /// Every one and a half lines, where the margin is the reader's.
+  private func linedMargin(_ frame: PageFrame) -> [DisplayItem] {
+    guard draft.layout.frame.margin == .lines, let margin = frame.notes else { return [] }
+    let pitch = draft.layout.frame.line.scaled(by: 3, over: 2)
+    let head = draft.setter.line([draft.words("Notes", .noteHead)], structure: nil)
+    let first = margin.minY + draft.layout.frame.line.scaled(by: 3, over: 4)
+    var items: [DisplayItem] = [
+      .group(at: Point(x: margin.minX, y: first), head.items.flatMap(\.paint))
+    ]
+    let stroke = Stroke(
+      width: .pt(0.8), color: draft.stylist.color(.soft), dash: [.zero, .pt(3)], roundCap: true)
+    var y = first + pitch * 2
+    while y <= margin.maxY {
+      let line = Path.line(from: Point(x: margin.minX, y: y), to: Point(x: margin.maxX, y: y))
+      items.append(.stroke(line, stroke))
+      y += pitch
+    }
+    return items
   }
 
   private func width(_ template: TextTemplate, _ scope: Scope) -> Length {

@@ -60,9 +60,13 @@ extension Draft {
     case .endColumns: continuation = []
     case .pageBreak:
       continuation = []
-      galley.breakPage()
+      galley.breakPage(Self.parity[properties.word("parity") ?? "next"] ?? .next)
     }
   }
+
+  private static let parity: [String: PageBreak] = [
+    "next": .next, "recto": .recto, "verso": .verso,
+  ]
 
   /// A block that stands in the margin, beside the item at a place; nil is the last one set.
   private mutating func setMargin(

@@ -91,6 +91,7 @@ public enum BlockVocabulary {
     PropertyRule("label", .text, required: true, "what the row is about"),
     PropertyRule("columns", .texts, required: true, "a text for each column"),
     PropertyRule("when", .path, "left out where this is not there"),
+    PropertyRule("unless", .path, "left out where this is there"),
     silence, style,
   ]
 

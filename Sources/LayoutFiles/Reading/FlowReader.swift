@@ -36,20 +36,38 @@ struct FlowReader {
     depth += 1
     defer { depth -= 1 }
     return sequence.flatMap { entry -> [FlowNode] in
-      if let file = entry.mapping?["include"], entry.mapping?.count == 1 {
-        return included(file, in: scope)
+      if let mapping = entry.mapping, let file = mapping["include"] {
+        return included(file, mapping, in: scope)
       }
       return block(entry, in: scope).map { [$0] } ?? []
     }
   }
 
-  private mutating func included(_ file: Node, in scope: FieldScope) -> [FlowNode] {
+  /// The blocks of another file, each under the conditions of the place it is included at.
+  private mutating func included(
+    _ file: Node, _ mapping: Node.Mapping, in scope: FieldScope
+  ) -> [FlowNode] {
+    var conditions: [Condition] = []
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "include": continue
+      case "when": conditions += self.conditions(value, negated: false, scope)
+      case "unless": conditions += self.conditions(value, negated: true, scope)
+      default:
+        reader.complain(
+          "unknown-property", key, "beside 'include' stand only 'when' and 'unless'")
+      }
+    }
     guard let other = include(file, &reader) else { return [] }
     var inner = FlowReader(other.reader, styles: styles, include: include)
     inner.depth = depth
     let nodes = inner.flow(other.nodes, in: scope)
     reader.report(inner.reader.diagnostics)
-    return nodes
+    return nodes.map { node in
+      var node = node
+      node.conditions += conditions
+      return node
+    }
   }
 
   private mutating func block(_ entry: Node, in scope: FieldScope) -> FlowNode? {
