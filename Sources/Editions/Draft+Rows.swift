@@ -102,9 +102,10 @@ extension Draft {
     let structure = tree.add(.row, under: table)
     let header = tree.add(.header, under: structure)
     tree[header].scope = .row
-    let indent: Length = row.mark == nil ? .zero : .pt(9)
+    let indent = row.mark == nil ? .zero : stylist.text(.label).size.scaled(by: 122, over: 100)
     let label = set(
-      [words(row.label, .label)], .label, width: grid.label + grid.gutter - indent, node: header)
+      [words(row.label, .label)], .label, width: grid.label + grid.gutter / 2 - indent, node: header
+    )
     var cells = [LevelRow.Cell(x: indent, text: label)]
     if let mark = row.mark, case .object(let object) = small(mark, beside: .label) {
       cells.append(LevelRow.Cell(x: .zero, text: label.blank, marks: object.items))
