@@ -3,12 +3,13 @@ import Geometry
 /// Setting an item, whole or part by part.
 extension PageWork {
   mutating func place(
-    _ block: any Block, of item: FlowItem, _ claim: Claim, at index: Int, _ entry: Plan.Entry
+    _ block: any Block, of item: FlowItem, at index: Int, rest: Remainder
   ) -> Course {
-    if let course = makeRoom(for: item, claim, at: index, entry) { return course }
+    let own = Claim(item, block)
+    if let course = makeRoom(for: item, own, at: index, rest: rest) { return course }
     var remaining = block
     var piece = item
-    let need = (entry.opens ? claim + entry.below : claim).height
+    let need = unit?.index == index ? unit?.claim.height ?? own.height : own.height
     while true {
       switch answer(of: remaining, for: piece) {
       case .whole(let fragment):
@@ -41,7 +42,7 @@ extension PageWork {
   /// can be.
   private func answer(of block: any Block, for piece: FlowItem) -> Placement {
     let heads = heads(above: piece, block)
-    let top = start(of: piece) + heads.reduce(.zero) { $0 + $1.size.height }
+    let top = start(of: piece) + Fragment.height(of: heads)
     let carried = FootRoom(piece.footnotes)
     let notes = FootRoom(piece.notes)
     func room(_ footnotes: FootRoom) -> Length {
@@ -63,9 +64,9 @@ extension PageWork {
   }
 
   /// The heads repeated above an item that starts a page, where it still fits below them.
-  private func heads(above item: FlowItem, _ block: any Block) -> [Fragment] {
+  func heads(above item: FlowItem, _ block: any Block) -> [Fragment] {
     guard state.sheet.isEmpty, !item.continuation.isEmpty else { return [] }
-    let height = item.continuation.reduce(Length.zero) { $0 + $1.size.height }
+    let height = Fragment.height(of: item.continuation)
     let room = state.sheet.bottom - state.sheet.y
     return height + block.need <= room || block.need > room ? item.continuation : []
   }
@@ -88,6 +89,7 @@ extension PageWork {
     state.sheet.put(placed, below: state.white, grid: grid)
     state.white = White()
     state.gridStep = nil
+    state.side = nil
     open(sections(of: fragment, item))
     addNotes(of: fragment, item)
     let over = state.sheet.y - frame.main.maxY
@@ -97,7 +99,7 @@ extension PageWork {
   private mutating func addNotes(of fragment: Fragment, _ item: FlowItem) {
     let feet = item.footnotes + fragment.footnotes
     guard run.columns == nil else {
-      footnotes += item.notes.map { Footnote([$0.fragment]) } + feet
+      state.footnotes += item.notes.map { Footnote([$0.fragment]) } + feet
       return
     }
     state.sheet.add(item.notes, feet)
@@ -116,7 +118,7 @@ extension PageWork {
       if leads { state.sheet.sectionsAtTop = state.sections }
     }
     state.sheet.isOpening = leads && !starts.isEmpty
-    sections += starts
+    if run.columns != nil { state.sectionStarts += starts }
   }
 }
 
