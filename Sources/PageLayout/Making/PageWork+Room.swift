@@ -51,12 +51,26 @@ extension PageWork {
       let depth = max(frame.main.size.height, run.depth(after: number))
       guard let wanted = candidates.first(where: { $0.height <= depth }) else { return nil }
       let excess = excess(of: wanted, for: item)
-      guard excess > .zero, !squeezed(to: rest) else { return nil }
+      guard excess > .zero, !squeezed(to: rest), dividedBelowHeads(item) == nil else {
+        return nil
+      }
       let left = state.sheet.bottom - start(of: item)
       let reason = Decision.Reason.next(needs: left + excess, left: left)
       if let course = moveOn(at: index, reason) { return course }
     }
     return nil
+  }
+
+  /// What an item sets below heads that start the page, where it can be divided: to move on would leave
+  /// them alone, and with them it would have no more room elsewhere.
+  func dividedBelowHeads(_ item: FlowItem) -> Placement? {
+    guard state.sheet.isOfHeads, case .breakable(let block) = item.content else { return nil }
+    let height = state.sheet.bottom - start(of: item)
+    guard height > .zero else { return nil }
+    let free = Size(width: frame.width(of: item.span), height: height)
+    let placed = block.place(in: Region(free: free, roomAhead: height))
+    guard let fragment = placed.fragment, fragment.size.height <= height else { return nil }
+    return placed
   }
 
   /// Ends the page. The unit whose first pieces already stand on it goes along; nil where the item at

@@ -59,8 +59,9 @@ extension PageWork {
       let needed = room(carried + FootRoom(footnotes))
       if let height = given.fragment?.size.height, height > needed { given = answer(needed) }
     }
-    guard case .nothing = given, !mayLeave else { return given }
-    return answer(state.sheet.bottom - top)
+    guard case .nothing = given else { return given }
+    if let divided = dividedBelowHeads(piece) { return divided }
+    return mayLeave ? given : answer(state.sheet.bottom - top)
   }
 
   /// The heads repeated above an item that starts a page, where it still fits below them.
@@ -72,14 +73,7 @@ extension PageWork {
   }
 
   private mutating func set(_ fragment: Fragment, of item: FlowItem, need: Length) {
-    if let block = item.block {
-      for head in heads(above: item, block) {
-        let origin = Point(x: frame.left(of: item.span), y: state.sheet.y)
-        var placed = PlacedFragment(fragment: head, origin: origin)
-        placed.span = item.span
-        state.sheet.put(placed, below: White())
-      }
-    }
+    if let block = item.block { putHeads(heads(above: item, block), span: item.span) }
     let origin = Point(x: frame.left(of: item.span), y: start(of: item))
     var placed = PlacedFragment(fragment: fragment, origin: origin)
     placed.span = item.span
@@ -94,6 +88,18 @@ extension PageWork {
     addNotes(of: fragment, item)
     let over = state.sheet.y - frame.main.maxY
     if over > .zero { report(overflow: over) }
+  }
+
+  /// White that waited above the item is dropped at the top of a page, heads or not.
+  private mutating func putHeads(_ heads: [Fragment], span: FlowItem.Span) {
+    guard !heads.isEmpty else { return }
+    (state.white, state.gridStep) = (White(), nil)
+    for head in heads {
+      let origin = Point(x: frame.left(of: span), y: state.sheet.y)
+      var placed = PlacedFragment(fragment: head, origin: origin)
+      placed.span = span
+      state.sheet.put(placed, below: White())
+    }
   }
 
   private mutating func addNotes(of fragment: Fragment, _ item: FlowItem) {

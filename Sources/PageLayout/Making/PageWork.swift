@@ -82,11 +82,24 @@ struct PageWork {
     let own = Claim(item, block)
     var (claim, end) = (own + plan.entries[index].below, Int.max)
     if item.keepsWithNext, !anyPageHolds(claim) {
-      (claim, end) = Plan.lead(of: items, at: index, own, fits: anyPageHolds)
+      let lead = Plan.lead(of: items, at: index, own, fits: anyPageHolds)
+      (claim, end) = (lead.claim, lead.end)
+      if let next = lead.next, canDivide(items[next], below: lead) { end = next }
     }
     unit = Unit(
       index: index, claim: claim, end: item.keepsWithNext ? end : index,
       state: item.keepsWithNext ? state : nil, page: pages.count, diagnostics: diagnostics.count)
+  }
+
+  /// Whether an item may be divided below heads that start a page.
+  private func canDivide(_ item: FlowItem, below lead: Plan.Lead) -> Bool {
+    guard case .breakable(let block) = item.content else { return false }
+    let depth = max(frame.main.size.height, run.depth(after: number))
+    let height = depth - lead.claim.height - lead.white.length
+    guard height > .zero else { return false }
+    let free = Size(width: frame.width(of: item.span), height: height)
+    let first = block.place(in: Region(free: free, roomAhead: height)).fragment
+    return first.map { $0.size.height <= height } ?? false
   }
 
   // MARK: Pages

@@ -78,32 +78,45 @@ struct Plan {
     }
   }
 
-  /// The first pieces of the unit that starts at that place, as many as a page may hold, and the place
-  /// of the last of them. A head is lower than what it heads, so the last is no lower than the next.
+  /// The first pieces of a unit that no page holds.
+  struct Lead {
+    var claim: Claim
+    /// The place of the last of them.
+    var end: Int
+    /// What comes after heads, where they and all of it fit on no page: it may be divided below them.
+    var next: Int?
+    /// Above what comes next.
+    var white = White()
+  }
+
+  /// As many pieces from that place on as a page may hold. A head is lower than what it heads, so the
+  /// last is no lower than the next.
   static func lead(
     of items: [FlowItem], at start: Int, _ claim: Claim, fits: (Claim) -> Bool
-  ) -> (claim: Claim, end: Int) {
-    var lead = (claim: claim, end: start)
-    var best: (claim: Claim, end: Int)?
+  ) -> Lead {
+    var lead = Lead(claim: claim, end: start)
+    var best: Lead?
     var last = claim.height
-    var white = White()
     var keeps = items[start].keepsWithNext
     var count = 1
     for index in items.indices.dropFirst(start + 1) {
       guard keeps, count < leading else { break }
       if case .space(let length, let collapses) = items[index].content {
-        white.add(length, collapses: collapses)
+        lead.white.add(length, collapses: collapses)
       } else if case .grid(let step) = items[index].content {
-        white.length += step
+        lead.white.length += step
       }
       guard let block = items[index].block else { continue }
       let own = Claim(items[index], block)
       if last >= own.height { best = lead }
       var whole = lead.claim + own
-      whole.height += white.length
-      guard fits(whole) else { return best ?? lead }
-      lead = (whole, index)
-      (last, white) = (own.height, White())
+      whole.height += lead.white.length
+      guard fits(whole) else {
+        lead.next = index
+        return best ?? lead
+      }
+      lead = Lead(claim: whole, end: index)
+      last = own.height
       count += 1
       keeps = items[index].keepsWithNext
     }
