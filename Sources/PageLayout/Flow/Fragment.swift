@@ -18,6 +18,11 @@ public struct Fragment: Hashable, Sendable {
     self.firstBaseline = firstBaseline
   }
 
+  /// Of pieces one below the other.
+  static func height(of pieces: some Collection<Fragment>) -> Length {
+    pieces.reduce(.zero) { $0 + $1.size.height }
+  }
+
   /// Pieces one below the other, as one.
   public static func stack(_ pieces: some Collection<Fragment>) -> Fragment {
     var whole = Fragment(size: .zero, firstBaseline: pieces.first?.firstBaseline ?? .zero)

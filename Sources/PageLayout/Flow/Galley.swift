@@ -26,7 +26,7 @@ public struct Galley: Sendable {
   }
 
   /// The place of the last item that is set, for a note that is written later.
-  public var lastPlace: Int? { items.lastIndex { $0.height != nil } }
+  public var lastPlace: Int? { items.lastIndex { $0.block != nil } }
 
   /// Adds a note beside the item at a place; nil is the last one set. Without an item it is dropped.
   public mutating func note(_ note: MarginNote, at place: Int? = nil) {

@@ -17,6 +17,9 @@ public enum PageBreak: Hashable, Sendable {
     return false
   }
 
+  /// Itself where it asks for a side of the leaf.
+  var side: PageBreak? { self == .recto || self == .verso ? self : nil }
+
   func allows(page number: Int) -> Bool {
     switch self {
     case .recto: PageFrames.isRecto(number)

@@ -55,6 +55,13 @@ public struct MadeUpPage: Hashable, Sendable {
     (body + notes + feet).map { .group(at: $0.origin, $0.fragment.items) } + footRule
   }
 
+  /// By how much notes or footnotes run over their column or the text block.
+  var notesOverflow: Length {
+    let column = notes.map(\.rect.maxY).max().map { $0 - (frame.notes ?? frame.main).maxY }
+    let block = feet.map(\.rect.maxY).max().map { $0 - frame.main.maxY }
+    return max(column ?? .zero, block ?? .zero)
+  }
+
   /// The rule between text and footnotes.
   private var footRule: [DisplayItem] {
     guard let first = feet.first, let area = frame.feet, let rule = area.rule else { return [] }

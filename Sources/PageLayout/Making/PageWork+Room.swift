@@ -18,7 +18,16 @@ extension PageWork {
 
   /// Whether moving on from this page can help.
   var mayLeave: Bool {
-    state.sheet.hasMatter || run.depth(after: number) > frame.main.size.height
+    if state.sheet.hasMatter { return true }
+    return state.side == nil && run.depth(after: number) > frame.main.size.height
+  }
+
+  /// Whether a page like this, or the deepest to come, holds all that.
+  func anyPageHolds(_ claim: Claim) -> Bool {
+    let depth = max(frame.main.size.height, run.depth(after: number))
+    guard run.columns == nil else { return claim.height <= depth }
+    let feet = Sheet(frame: frame, number: number, noteGap: run.noteGap)
+    return claim.height + frame.main.maxY - feet.bottom(with: claim.footnotes, claim.notes) <= depth
   }
 
   /// By how much what is claimed runs over the foot of the page; negative where room is left.
@@ -26,46 +35,59 @@ extension PageWork {
     let bottom =
       run.columns == nil
       ? state.sheet.bottom(with: claim.footnotes, claim.notes) : state.sheet.bottom
-    return start(of: item) + claim.height - bottom
+    let heads = item.block.map { self.heads(above: item, $0) } ?? []
+    return start(of: item) + Fragment.height(of: heads) + claim.height - bottom
   }
 
-  /// What has to fit here: the unit, or the start of one that no page holds, or the item alone; nil
-  /// where no page holds that. On an empty page nothing is gained by moving more than the item.
-  private func wanted(_ claim: Claim, _ entry: Plan.Entry) -> Claim? {
-    let depth = max(frame.main.size.height, run.depth(after: number))
-    let candidates =
-      entry.opens && state.sheet.hasMatter
-      ? [claim + entry.below, claim + entry.lead, claim] : [claim]
-    return candidates.first { $0.height <= depth }
-  }
-
-  /// Moves on until what is wanted fits; nil where the item may now be set.
+  /// Moves on until there is room for the item, and where it opens a unit for all of that; nil where it
+  /// may now be set. On an empty page nothing is gained by moving more than the item, and what no page
+  /// holds starts where it is.
   mutating func makeRoom(
-    for item: FlowItem, _ claim: Claim, at index: Int, _ entry: Plan.Entry
+    for item: FlowItem, _ own: Claim, at index: Int, rest: Remainder
   ) -> Course? {
-    while mayLeave, let wanted = wanted(claim, entry) {
+    while mayLeave {
+      let opens = unit?.index == index && state.sheet.hasMatter
+      let candidates = opens ? [unit?.claim ?? own, own] : [own]
+      let depth = max(frame.main.size.height, run.depth(after: number))
+      guard let wanted = candidates.first(where: { $0.height <= depth }) else { return nil }
       let excess = excess(of: wanted, for: item)
-      guard excess > .zero, !squeezed(to: entry.rest) else { return nil }
-      let reason = Decision.Reason.next(needs: wanted.height, left: wanted.height - excess)
+      guard excess > .zero, !squeezed(to: rest), dividedBelowHeads(item) == nil else {
+        return nil
+      }
+      let left = state.sheet.bottom - start(of: item)
+      let reason = Decision.Reason.next(needs: left + excess, left: left)
       if let course = moveOn(at: index, reason) { return course }
     }
     return nil
+  }
+
+  /// What an item sets below heads that start the page, where it can be divided: to move on would leave
+  /// them alone, and with them it would have no more room elsewhere.
+  func dividedBelowHeads(_ item: FlowItem) -> Placement? {
+    guard state.sheet.isOfHeads, case .breakable(let block) = item.content else { return nil }
+    let height = state.sheet.bottom - start(of: item)
+    guard height > .zero else { return nil }
+    let free = Size(width: frame.width(of: item.span), height: height)
+    let placed = block.place(in: Region(free: free, roomAhead: height))
+    guard let fragment = placed.fragment, fragment.size.height <= height else { return nil }
+    return placed
   }
 
   /// Ends the page. The unit whose first pieces already stand on it goes along; nil where the item at
   /// hand starts the new page.
   mutating func moveOn(at index: Int, _ reason: Decision.Reason) -> Course? {
     if let unit, unit.index < index, index <= unit.end, unit.page == pages.count,
-      unit.state.sheet.hasMatter
+      let start = unit.state, start.sheet.hasMatter
     {
-      let left = unit.state.sheet.bottom - unit.state.sheet.y
+      let left = start.sheet.bottom - start.sheet.y
       diagnostics.removeLast(diagnostics.count - unit.diagnostics)
-      state = unit.state
-      finishPage(.next(needs: unit.need, left: left))
+      state = start
+      finishPage(.next(needs: unit.claim.height, left: left))
       return isFull ? .stopped(unit.index) : .again(unit.index)
     }
     if run.columns != nil, state.sheet.isEmpty { return .stopped(index) }
     finishPage(reason)
+    settleSide()
     return isFull ? .stopped(index) : nil
   }
 

@@ -3,12 +3,13 @@ import Geometry
 /// Setting an item, whole or part by part.
 extension PageWork {
   mutating func place(
-    _ block: any Block, of item: FlowItem, _ claim: Claim, at index: Int, _ entry: Plan.Entry
+    _ block: any Block, of item: FlowItem, at index: Int, rest: Remainder
   ) -> Course {
-    if let course = makeRoom(for: item, claim, at: index, entry) { return course }
+    let own = Claim(item, block)
+    if let course = makeRoom(for: item, own, at: index, rest: rest) { return course }
     var remaining = block
     var piece = item
-    let need = (entry.opens ? claim + entry.below : claim).height
+    let need = unit?.index == index ? unit?.claim.height ?? own.height : own.height
     while true {
       switch answer(of: remaining, for: piece) {
       case .whole(let fragment):
@@ -41,7 +42,7 @@ extension PageWork {
   /// can be.
   private func answer(of block: any Block, for piece: FlowItem) -> Placement {
     let heads = heads(above: piece, block)
-    let top = start(of: piece) + heads.reduce(.zero) { $0 + $1.size.height }
+    let top = start(of: piece) + Fragment.height(of: heads)
     let carried = FootRoom(piece.footnotes)
     let notes = FootRoom(piece.notes)
     func room(_ footnotes: FootRoom) -> Length {
@@ -58,27 +59,21 @@ extension PageWork {
       let needed = room(carried + FootRoom(footnotes))
       if let height = given.fragment?.size.height, height > needed { given = answer(needed) }
     }
-    guard case .nothing = given, !mayLeave else { return given }
-    return answer(state.sheet.bottom - top)
+    guard case .nothing = given else { return given }
+    if let divided = dividedBelowHeads(piece) { return divided }
+    return mayLeave ? given : answer(state.sheet.bottom - top)
   }
 
   /// The heads repeated above an item that starts a page, where it still fits below them.
-  private func heads(above item: FlowItem, _ block: any Block) -> [Fragment] {
+  func heads(above item: FlowItem, _ block: any Block) -> [Fragment] {
     guard state.sheet.isEmpty, !item.continuation.isEmpty else { return [] }
-    let height = item.continuation.reduce(Length.zero) { $0 + $1.size.height }
+    let height = Fragment.height(of: item.continuation)
     let room = state.sheet.bottom - state.sheet.y
     return height + block.need <= room || block.need > room ? item.continuation : []
   }
 
   private mutating func set(_ fragment: Fragment, of item: FlowItem, need: Length) {
-    if let block = item.block {
-      for head in heads(above: item, block) {
-        let origin = Point(x: frame.left(of: item.span), y: state.sheet.y)
-        var placed = PlacedFragment(fragment: head, origin: origin)
-        placed.span = item.span
-        state.sheet.put(placed, below: White())
-      }
-    }
+    if let block = item.block { putHeads(heads(above: item, block), span: item.span) }
     let origin = Point(x: frame.left(of: item.span), y: start(of: item))
     var placed = PlacedFragment(fragment: fragment, origin: origin)
     placed.span = item.span
@@ -88,16 +83,29 @@ extension PageWork {
     state.sheet.put(placed, below: state.white, grid: grid)
     state.white = White()
     state.gridStep = nil
+    state.side = nil
     open(sections(of: fragment, item))
     addNotes(of: fragment, item)
     let over = state.sheet.y - frame.main.maxY
     if over > .zero { report(overflow: over) }
   }
 
+  /// White that waited above the item is dropped at the top of a page, heads or not.
+  private mutating func putHeads(_ heads: [Fragment], span: FlowItem.Span) {
+    guard !heads.isEmpty else { return }
+    (state.white, state.gridStep) = (White(), nil)
+    for head in heads {
+      let origin = Point(x: frame.left(of: span), y: state.sheet.y)
+      var placed = PlacedFragment(fragment: head, origin: origin)
+      placed.span = span
+      state.sheet.put(placed, below: White())
+    }
+  }
+
   private mutating func addNotes(of fragment: Fragment, _ item: FlowItem) {
     let feet = item.footnotes + fragment.footnotes
     guard run.columns == nil else {
-      footnotes += item.notes.map { Footnote([$0.fragment]) } + feet
+      state.footnotes += item.notes.map { Footnote([$0.fragment]) } + feet
       return
     }
     state.sheet.add(item.notes, feet)
@@ -116,7 +124,7 @@ extension PageWork {
       if leads { state.sheet.sectionsAtTop = state.sections }
     }
     state.sheet.isOpening = leads && !starts.isEmpty
-    sections += starts
+    if run.columns != nil { state.sectionStarts += starts }
   }
 }
 

@@ -4,13 +4,14 @@ import Geometry
 
 /// The distributor's hands: the page being filled and how far it is.
 struct PageWork {
-  /// What a unit that turns out to need another page goes back to.
+  /// Pieces that share a page, and what they go back to where they turn out to need another.
   struct Unit {
     var index: Int
-    var need: Length
-    /// The last place that must share a page with the first.
+    var claim: Claim
+    /// No piece after that place belongs to it.
     var end: Int
-    var state: PageState
+    /// Nil for a piece alone.
+    var state: PageState?
     var page: Int
     var diagnostics: Int
   }
@@ -22,9 +23,6 @@ struct PageWork {
   var unit: Unit?
   /// What is left of an item that was divided when the columns were full.
   private(set) var divided: FlowItem?
-  /// What columns pass on to the page they stand on.
-  var footnotes: [Footnote] = []
-  var sections: [SectionStart] = []
 
   init(_ run: PageRun) {
     self.run = run
@@ -44,11 +42,12 @@ struct PageWork {
   ) -> Int {
     var index = start
     while index < items.count {
-      let isFirst = index == start
-      let item = isFirst ? first ?? items[index] : items[index]
-      var entry = plan.entries[index]
-      if isFirst { entry.opens = true }
-      switch take(item, at: index, entry) {
+      let item = index == start ? first ?? items[index] : items[index]
+      if let block = item.block {
+        settleSide()
+        openUnit(of: item, block, at: index, items, plan)
+      }
+      switch take(item, at: index, plan.entries[index]) {
       case .onward: index += 1
       case .again(let place): index = place
       case .stopped(let place):
@@ -72,26 +71,35 @@ struct PageWork {
       return isFull ? .stopped(index + 1) : .onward
     case .solid, .breakable:
       guard let block = item.block else { return .onward }
-      settleSide()
-      let claim = Claim(item, block)
-      openUnit(of: item, claim, at: index, entry)
-      return place(block, of: item, claim, at: index, entry)
+      return place(block, of: item, at: index, rest: entry.rest)
     }
   }
 
   private mutating func openUnit(
-    of item: FlowItem, _ claim: Claim, at index: Int, _ entry: Plan.Entry
+    of item: FlowItem, _ block: any Block, at index: Int, _ items: [FlowItem], _ plan: Plan
   ) {
-    guard entry.opens else { return }
-    unit = nil
-    guard item.keepsWithNext else { return }
-    let depth = max(frame.main.size.height, run.depth(after: number))
-    let (whole, lead) = ((claim + entry.below).height, (claim + entry.lead).height)
-    guard min(whole, lead) <= depth else { return }
+    if let unit, !plan.entries[index].opens, index > unit.index, index <= unit.end { return }
+    let own = Claim(item, block)
+    var (claim, end) = (own + plan.entries[index].below, Int.max)
+    if item.keepsWithNext, !anyPageHolds(claim) {
+      let lead = Plan.lead(of: items, at: index, own, fits: anyPageHolds)
+      (claim, end) = (lead.claim, lead.end)
+      if let next = lead.next, canDivide(items[next], below: lead) { end = next }
+    }
     unit = Unit(
-      index: index, need: whole <= depth ? whole : lead,
-      end: whole <= depth ? .max : entry.leadEnd, state: state, page: pages.count,
-      diagnostics: diagnostics.count)
+      index: index, claim: claim, end: item.keepsWithNext ? end : index,
+      state: item.keepsWithNext ? state : nil, page: pages.count, diagnostics: diagnostics.count)
+  }
+
+  /// Whether an item may be divided below heads that start a page.
+  private func canDivide(_ item: FlowItem, below lead: Plan.Lead) -> Bool {
+    guard case .breakable(let block) = item.content else { return false }
+    let depth = max(frame.main.size.height, run.depth(after: number))
+    let height = depth - lead.claim.height - lead.white.length
+    guard height > .zero else { return false }
+    let free = Size(width: frame.width(of: item.span), height: height)
+    let first = block.place(in: Region(free: free, roomAhead: height)).fragment
+    return first.map { $0.size.height <= height } ?? false
   }
 
   // MARK: Pages
@@ -108,6 +116,7 @@ struct PageWork {
     made.page.sectionsAtEnd = state.sections
     made.page.decision = decision
     pages.append(made.page)
+    if made.page.notesOverflow > .zero { report(overflow: made.page.notesOverflow) }
     turn(to: number + 1, carried: made.over)
   }
 
@@ -117,13 +126,15 @@ struct PageWork {
         frame: run.frames[page: number], number: number, noteGap: run.noteGap, carried: carried))
     next.sections = state.sections
     next.side = state.side
+    next.footnotes = state.footnotes
+    next.sectionStarts = state.sectionStarts
     next.sheet.sectionsAtTop = state.sections
     state = next
   }
 
   private mutating func breakPage(_ kind: PageBreak, before rest: Remainder) {
     guard !state.sheet.isEmpty else {
-      if !kind.isConditional { state.side = kind }
+      if !kind.isConditional { state.side = kind.side }
       return
     }
     if case .unless(let room) = kind {
@@ -131,18 +142,16 @@ struct PageWork {
       guard state.squeeze == nil, min(room, rest.height) > left, !squeezed(to: rest) else { return }
     }
     finishPage(.asked(kind))
-    if !kind.isConditional { state.side = kind }
+    if !kind.isConditional { state.side = kind.side }
   }
 
   /// Leaves a page blank where the matter asked for the other side.
-  private mutating func settleSide() {
+  mutating func settleSide() {
     guard let side = state.side, run.columns == nil, state.sheet.isEmpty else { return }
-    if !side.allows(page: number) {
-      let isBlank = !state.sheet.hasMatter && !state.sheet.hasNotes
-      finishPage(isBlank ? .blank(side) : .asked(side))
-      pages[pages.count - 1].isBlank = isBlank
-    }
-    state.side = nil
+    guard !side.allows(page: number) else { return }
+    let isBlank = !state.sheet.hasMatter && !state.sheet.hasNotes
+    finishPage(isBlank ? .blank(side) : .asked(side))
+    pages[pages.count - 1].isBlank = isBlank
   }
 
   /// Ends the last page, and sets the notes that found no room on pages of their own.
@@ -163,6 +172,9 @@ struct PageState {
   var squeeze: Int64?
   var squeezedBy = Length.zero
   var sections = OpenSections()
+  /// What columns have passed on so far to the page they stand on.
+  var footnotes: [Footnote] = []
+  var sectionStarts: [SectionStart] = []
   /// What the last break asked for, where nothing has followed yet.
   var side: PageBreak?
 

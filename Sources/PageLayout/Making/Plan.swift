@@ -8,10 +8,6 @@ struct Plan {
     var opens = true
     /// What of its unit comes after it, the white between included.
     var below = Claim()
-    /// The same of the first pieces alone, for a unit that no page holds.
-    var lead = Claim()
-    /// The place of the last of those.
-    var leadEnd = 0
     /// What there is from it on to the next break.
     var rest = Remainder()
   }
@@ -27,7 +23,7 @@ struct Plan {
     let blocks = items.map(\.block)
     findUnits(items, blocks)
     findRemainders(items, blocks)
-    findLeads(items, blocks)
+    findOpenings(items, blocks)
   }
 
   private mutating func findUnits(_ items: [FlowItem], _ blocks: [(any Block)?]) {
@@ -72,39 +68,58 @@ struct Plan {
     }
   }
 
-  private mutating func findLeads(_ items: [FlowItem], _ blocks: [(any Block)?]) {
+  private mutating func findOpenings(_ items: [FlowItem], _ blocks: [(any Block)?]) {
     var last: Int?
     for index in items.indices {
       if case .pageBreak = items[index].content { last = nil }
       guard blocks[index] != nil else { continue }
       entries[index].opens = last.map { !items[$0].keepsWithNext } ?? true
-      entries[index].leadEnd = index
-      if entries[index].opens, items[index].keepsWithNext { findLead(at: index, items, blocks) }
       last = index
     }
   }
 
-  private mutating func findLead(at start: Int, _ items: [FlowItem], _ blocks: [(any Block)?]) {
+  /// The first pieces of a unit that no page holds.
+  struct Lead {
+    var claim: Claim
+    /// The place of the last of them.
+    var end: Int
+    /// What comes after heads, where they and all of it fit on no page: it may be divided below them.
+    var next: Int?
+    /// Above what comes next.
     var white = White()
+  }
+
+  /// As many pieces from that place on as a page may hold. A head is lower than what it heads, so the
+  /// last is no lower than the next.
+  static func lead(
+    of items: [FlowItem], at start: Int, _ claim: Claim, fits: (Claim) -> Bool
+  ) -> Lead {
+    var lead = Lead(claim: claim, end: start)
+    var best: Lead?
+    var last = claim.height
+    var keeps = items[start].keepsWithNext
     var count = 1
-    var index = start
-    var keeps = true
-    while keeps, count < Self.leading, index + 1 < items.count {
-      index += 1
-      switch items[index].content {
-      case .space(let length, let collapses): white.add(length, collapses: collapses)
-      case .grid(let step): white.length += step
-      case .pageBreak: return
-      case .solid, .breakable:
-        guard let block = blocks[index] else { return }
-        var more = Claim(items[index], block)
-        more.height += white.length
-        entries[start].lead = entries[start].lead + more
-        entries[start].leadEnd = index
-        white = White()
-        count += 1
-        keeps = items[index].keepsWithNext
+    for index in items.indices.dropFirst(start + 1) {
+      guard keeps, count < leading else { break }
+      if case .space(let length, let collapses) = items[index].content {
+        lead.white.add(length, collapses: collapses)
+      } else if case .grid(let step) = items[index].content {
+        lead.white.length += step
       }
+      guard let block = items[index].block else { continue }
+      let own = Claim(items[index], block)
+      if last >= own.height { best = lead }
+      var whole = lead.claim + own
+      whole.height += lead.white.length
+      guard fits(whole) else {
+        lead.next = index
+        return best ?? lead
+      }
+      lead = Lead(claim: whole, end: index)
+      last = own.height
+      count += 1
+      keeps = items[index].keepsWithNext
     }
+    return lead
   }
 }

@@ -54,6 +54,11 @@ struct Sheet {
   /// Whether leaving it sets something: moving on from it is a step.
   var hasMatter: Bool { !body.isEmpty || !feet.pieces.isEmpty }
   var hasNotes: Bool { !carried.isEmpty || !anchors.isEmpty }
+  /// Whether all that stands on it wants to stand with what comes next.
+  var isOfHeads: Bool {
+    guard !isEmpty, feet.pieces.isEmpty else { return false }
+    return body.allSatisfy { $0.placed.keepsWithNext || $0.placed.need == nil }
+  }
   var shrink: Length { body.reduce(.zero) { $0 + $1.shrink } }
   /// How far down the text may reach.
   var bottom: Length { frame.main.maxY - feet.height }
