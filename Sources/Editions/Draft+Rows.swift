@@ -147,24 +147,3 @@ extension SetLine {
     return line
   }
 }
-
-extension Fragment {
-  /// The same paint as furniture: what is set a second time is not read a second time.
-  var repeated: Fragment {
-    var copy = self
-    copy.items = [.artifact(.pagination, items.flatMap(\.paint))]
-    return copy
-  }
-}
-
-extension DisplayItem {
-  /// The paint alone, without structure, links and destinations.
-  var paint: [DisplayItem] {
-    switch self {
-    case .fill, .stroke, .hatch, .glyphs: [self]
-    case .content(_, let items), .artifact(_, let items): items.flatMap(\.paint)
-    case .group(let offset, let items): [.group(at: offset, items.flatMap(\.paint))]
-    case .link, .destination: []
-    }
-  }
-}
