@@ -18,7 +18,7 @@ public struct BreakingRules: Hashable, Sendable {
   /// For a line that ends at a hyphen, slash or dash of the text.
   public var explicitHyphenPenalty = 50
   /// For a line that ends with a word of one letter or with "vs.".
-  public var danglingPenalty = 60
+  public var danglingPenalty = 150
   /// Lines in a row that may end with a hyphen, 0 to 10.
   public var consecutiveHyphens = 2
   /// How far an unjustified line may fall short before it has as many demerits as a justified one
