@@ -30,7 +30,7 @@ public struct SlideTheme: Hashable, Sendable {
   public var head: TextStyle
 
   /// In the families of two fallback chains: `families` for everything but the title.
-  public init(_ colors: ChartColors, families: [String], displayFamilies: [String]) {
+  public init(colors: ChartColors, families: [String], displayFamilies: [String]) {
     self.colors = colors
     let base = TextStyle(
       families: families, size: .pt(18), features: ["tnum", "case"], color: colors.soft)
@@ -50,6 +50,6 @@ public struct SlideTheme: Hashable, Sendable {
 
   /// A theme for one of the three grounds.
   public init(_ ground: SlideGround, families: [String], displayFamilies: [String]) {
-    self.init(ground.colors, families: families, displayFamilies: displayFamilies)
+    self.init(colors: ground.colors, families: families, displayFamilies: displayFamilies)
   }
 }
