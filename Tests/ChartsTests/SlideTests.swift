@@ -30,6 +30,21 @@ struct SlideTests {
   }
 
   @Test(
+    "figures no ad has are drawn at the axis's end and trap nothing",
+    arguments: ChartSpec.Kind.allCases)
+  func extremes(_ kind: ChartSpec.Kind) {
+    let figures: [Int?] = [.min, -1, 0, 1, 1_000_000_000_000_000, .max, nil]
+    var spec = ChartSpec(kind)
+    spec.adsWithoutPay = .max
+    for low in figures { spec.ads += figures.map { ad("A", low, $0) } }
+    spec.overlap = [OverlapRow(label: "Tools", onlyA: .max, both: .max, onlyB: .min)]
+    for order in ChartSpec.Order.allCases {
+      spec.order = order
+      for page in Self.pages(spec) { expectTidy(page.drawing) }
+    }
+  }
+
+  @Test(
     "every ad that states pay stands on one slide, in its words and as one bar", arguments: 0..<12)
   func everyAd(_ seed: Int) {
     var random = SeededGenerator(state: UInt64(seed))
