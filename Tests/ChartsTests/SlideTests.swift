@@ -73,7 +73,7 @@ struct SlideTests {
     #expect(pages.map(\.label) == ["1 of 2", "2 of 2"])
     #expect(pages.map { $0.drawing.panels.map(\.currency) } == [["USD"], ["EUR"]])
     #expect(pages[0].alternative.hasPrefix("Twelve ads in US dollars span 10K to 160K. 1 of 2."))
-    #expect(pages[1].alternative.hasPrefix("One ad in euros spans 70K to 90K. 2 of 2."))
+    #expect(pages.last?.alternative.hasPrefix("One ad in euros spans 70K to 90K. 2 of 2.") == true)
     spec.ads = [euro]
     #expect(Self.pages(spec).map(\.label) == [""])
   }
