@@ -54,7 +54,7 @@ struct ChartSpecTests {
     #expect(conversion.converted(amount) == expected)
   }
 
-  @Test("a converted ad says so, in figures, words, note and table; others stay as they are")
+  @Test("a converted ad says so, in figures, words and note; others stay as they are")
   func converted() {
     var spec = ChartSpec(.ranges)
     var pound = ad("Pound", 40_000, 50_000)
@@ -74,41 +74,5 @@ struct ChartSpecTests {
       dollar.wholeSentence
         == "Dollar — Acme: from\u{A0}≈92K (USD\u{A0}from\u{A0}100K in the ad), mid level.")
     #expect(spec.drawnAds[1] == pound)
-    #expect(
-      spec.table.rows[0] == [
-        "Dollar", "Acme", "", "mid", "EUR", "92000", "", "year", "USD from 100K",
-      ])
-  }
-
-  @Test("the table holds every ad, those without pay last")
-  func table() {
-    var spec = ChartSpec(.ranges)
-    spec.ads = [ad("Silent", nil, nil, .notStated), ad("Paid", 60_000, 90_000, .senior)]
-    spec.ads[1].place = "Austin, TX"
-    #expect(spec.table.header.count == 9)
-    #expect(
-      spec.table.rows == [
-        ["Paid", "Acme", "Austin, TX", "senior", "USD", "60000", "90000", "year", ""],
-        ["Silent", "Acme", "", "", "USD", "", "", "", ""],
-      ])
-  }
-
-  @Test("other charts have their figures as tables too")
-  func tables() {
-    var spec = ChartSpec(.coverage)
-    spec.ads = [ad("A", 60_000, 90_000), ad("B", 70_000, 90_000)]
-    #expect(
-      spec.table.rows == [
-        ["USD", "year", "60000", "1", "1"], ["USD", "year", "70000", "2", "2"],
-        ["USD", "year", "90000", "2", "0"],
-      ])
-    spec = ChartSpec(.overlap)
-    spec.overlap = [OverlapRow(label: "Tools", onlyA: 5, both: 6, onlyB: 4)]
-    #expect(spec.table.rows == [["Tools", "5", "6", "4"]])
-    spec = ChartSpec(.matrix)
-    spec.matrix.names = ["X", "Y", "Z"]
-    spec.matrix.cells[.init(1, 0)] = .init(shared: 3, isPublished: true)
-    #expect(
-      spec.table.rows == [["X", "Y", "3", "yes"], ["X", "Z", "", "no"], ["Y", "Z", "", "no"]])
   }
 }

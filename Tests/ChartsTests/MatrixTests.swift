@@ -64,7 +64,7 @@ struct MatrixTests {
   func slides(_ count: Int) {
     var spec = ChartSpec(.matrix)
     spec.matrix = matrix(count)
-    let theme = SlideTheme(.dark, families: ["Ruler"], displayFamilies: ["Ruler"])
+    let theme = SlideTheme(on: .dark, families: ["Ruler"], displayFamilies: ["Ruler"])
     let pages = SlideChart(spec, theme: theme).pages(setter: Ruler())
     let figures = pages.flatMap { SetText.all(in: $0.drawing.items) }.map(\.text)
     for cell in spec.matrix.cells.values {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Slides")
 struct SlideTests {
-  private static let theme = SlideTheme(.light, families: ["Ruler"], displayFamilies: ["Ruler"])
+  private static let theme = SlideTheme(on: .light, families: ["Ruler"], displayFamilies: ["Ruler"])
 
   private static func pages(_ spec: ChartSpec, _ size: SlideSize = .wide) -> [ChartPage] {
     SlideChart(spec, theme: theme).pages(size, setter: Ruler())

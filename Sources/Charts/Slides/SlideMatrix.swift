@@ -80,7 +80,7 @@ struct SlideMatrix: SlidePart {
     }
     let isSilent = pairs.contains { matrix.cell($0.first, $0.second).shared == nil }
     guard isSilent, x < body.maxX else { return }
-    let silence = "– no \(matrix.counted) listed for one of the two"
+    let silence = "– no \(matrix.counted) listed"
     let text = frame.setter.lines(of: silence, theme.quiet, to: body.maxX - x, most: 1)
     let baseline = frame.setter.baseline(centeredOn: point.y, theme.quiet)
     canvas.set(text.first ?? "", theme.quiet, at: Point(x: x, y: baseline))

@@ -30,7 +30,7 @@ public struct SlideTheme: Hashable, Sendable {
   public var head: TextStyle
 
   /// In the families of two fallback chains: `families` for everything but the title.
-  public init(colors: ChartColors, families: [String], displayFamilies: [String]) {
+  public init(_ colors: ChartColors, families: [String], displayFamilies: [String]) {
     self.colors = colors
     let base = TextStyle(
       families: families, size: .pt(18), features: ["tnum", "case"], color: colors.soft)
@@ -49,7 +49,7 @@ public struct SlideTheme: Hashable, Sendable {
   }
 
   /// A theme for one of the three grounds.
-  public init(_ ground: SlideGround, families: [String], displayFamilies: [String]) {
-    self.init(colors: ground.colors, families: families, displayFamilies: displayFamilies)
+  public init(on ground: SlideGround, families: [String], displayFamilies: [String]) {
+    self.init(ground.colors, families: families, displayFamilies: displayFamilies)
   }
 }
