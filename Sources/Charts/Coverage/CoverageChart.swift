@@ -17,6 +17,8 @@ public struct CoverageChart {
   public var rugHeight = Length.pt(60)
   /// The most distance between two of them.
   public var rugPitch = Length.pt(2.2)
+  /// The least distance between two amounts of the axis.
+  public var labelGap = Length.pt(2)
   /// Whether the first amount of the axis carries the currency; a chart under another on the same
   /// scale need not.
   public var namesUnit = false
@@ -45,7 +47,7 @@ public struct CoverageChart {
     steps.items(theme.colors).forEach { canvas.paint($0) }
     let points = CoveragePoints(
       steps: steps, text: theme.text, width: width, unit: namesUnit ? panel.unit : nil,
-      setter: setter)
+      gap: labelGap, setter: setter)
     let placed = points.placed()
     paint(placed, steps, on: &canvas)
     var bottom = base + (placed.contains { $0.line == 1 } ? .pt(18) : .pt(11))
@@ -92,7 +94,7 @@ public struct CoverageChart {
     let pitch = min(rugPitch, rugHeight / max(1, panel.rows.count))
     let stroke = Stroke(
       width: min(max(.pt(0.8), rugPitch.times(0.36)), pitch.times(0.6)), color: theme.colors.soft)
-    var y = top + .pt(2)
+    var y = top + max(.pt(2), pitch)
     for row in panel.rows {
       let low = row.min.map { scale(Double($0)) } ?? scale.start
       let high = row.max.map { scale(Double($0)) } ?? scale.end

@@ -23,6 +23,22 @@ extension TextSetter {
     return done.filter { !$0.isEmpty }
   }
 
+  /// The same in lines about equally long, so that no word stands alone in the last.
+  func balancedLines(
+    of text: String, _ style: TextStyle, to width: Length, most lines: Int
+  ) -> [String] {
+    let full = self.lines(of: text, style, to: width, most: lines)
+    guard full.count > 1 else { return full }
+    let isCut = full.last?.hasSuffix("…") == true
+    var (fits, fails) = (width, width / 2)
+    while !isCut, fits - fails > style.size / 4 {
+      let middle = fails + (fits - fails) / 2
+      let narrow = self.lines(of: text, style, to: middle, most: lines + 1)
+      if narrow.count == full.count { fits = middle } else { fails = middle }
+    }
+    return self.lines(of: text, style, to: fits, most: lines)
+  }
+
   /// Where a line that is too long is broken: after the last opportunity that fits, else where the
   /// width ends; after one character at least.
   private func breakPlace(

@@ -56,11 +56,11 @@ extension SeniorityLevel {
   /// The share of ink in the hatching of a converted bar.
   var hatching: Double {
     switch self {
-    case .notStated: 0.12
-    case .entry: 0.2
-    case .mid: 0.36
-    case .senior: 0.56
-    case .executive: 0.76
+    case .notStated: 0.25
+    case .entry: 0.08
+    case .mid: 0.42
+    case .senior: 0.6
+    case .executive: 0.8
     }
   }
 }

@@ -21,10 +21,11 @@ struct SlideCoverage: SlidePart {
     var chart = CoverageChart(panel, theme: frame.theme.chart)
     chart.showsRug = true
     chart.namesUnit = true
+    chart.labelGap = .pt(4)
     chart.rugHeight = height.times(0.26)
     chart.rugPitch = .pt(3.4)
     let rug = min(chart.rugHeight, chart.rugPitch * panel.rows.count)
-    chart.height = max(.pt(12), height - rug - .pt(36))
+    chart.height = max(.pt(12), height - rug - .pt(38))
     chart.mostForOne = .pt(14)
     let drawing = chart.drawing(width: width, scale: scale(chart, width), setter: frame.setter)
       .scaled(by: factor)

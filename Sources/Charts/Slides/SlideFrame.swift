@@ -18,7 +18,7 @@ struct SlideFrame {
     self.setter = setter
     isLow = canvas.height < .pt(500)
     let width = canvas.width - Self.margin(canvas.width) * 2
-    subtitle = setter.lines(
+    subtitle = setter.balancedLines(
       of: spec.subtitle, theme.subtitle, to: width, most: canvas.height < .pt(500) ? 2 : 3)
     foot = SlideFoot(
       key: spec.kind == .ranges ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil,
@@ -40,7 +40,7 @@ struct SlideFrame {
   /// The title's lines, which leave room for the slide's number.
   private func lines(_ title: String) -> [String] {
     let number = setter.width(of: "00 of 00", theme.quiet) + .pt(24)
-    return setter.lines(
+    return setter.balancedLines(
       of: title, theme.title, to: width - number, most: canvas.height < .pt(700) ? 2 : 3)
   }
 

@@ -68,7 +68,7 @@ struct SlideMatrix: SlidePart {
       ("composed (\(matrix.pairs.count - published))", theme.colors.area),
     ]
     var x = point.x
-    for entry in entries {
+    for entry in entries where x < body.maxX {
       let swatch = Rect(x: x, y: point.y - .pt(7), width: .pt(22), height: .pt(14))
       canvas.paint(.fill(.rect(swatch), entry.color))
       x = swatch.maxX + .pt(8)
@@ -78,5 +78,11 @@ struct SlideMatrix: SlidePart {
       canvas.set(name.first ?? "", theme.quiet, at: Point(x: x, y: baseline))
       x += frame.setter.width(of: entry.name, theme.quiet) + .pt(24)
     }
+    let isSilent = pairs.contains { matrix.cell($0.first, $0.second).shared == nil }
+    guard isSilent, x < body.maxX else { return }
+    let silence = "– no \(matrix.counted) listed"
+    let text = frame.setter.lines(of: silence, theme.quiet, to: body.maxX - x, most: 1)
+    let baseline = frame.setter.baseline(centeredOn: point.y, theme.quiet)
+    canvas.set(text.first ?? "", theme.quiet, at: Point(x: x, y: baseline))
   }
 }

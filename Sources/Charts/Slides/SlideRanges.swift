@@ -35,7 +35,7 @@ struct SlideRanges {
     let labels = SlideLabels(
       ads, namesPlace: namesPlace, width: frame.width, frame.theme, frame.setter)
     self.labels = labels
-    let limit = max(4, Int((frame.width - labels.width).points / 70))
+    let limit = max(4, Int((frame.width - labels.width).points / 60))
     panels = []
     for panel in RangePanel.panels(of: ads) {
       panels.append(SlidePanel(panel, after: panels.first, labels, ticks: limit))

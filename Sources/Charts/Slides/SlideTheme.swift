@@ -49,7 +49,7 @@ public struct SlideTheme: Hashable, Sendable {
   }
 
   /// A theme for one of the three grounds.
-  public init(_ ground: SlideGround, families: [String], displayFamilies: [String]) {
+  public init(on ground: SlideGround, families: [String], displayFamilies: [String]) {
     self.init(ground.colors, families: families, displayFamilies: displayFamilies)
   }
 }

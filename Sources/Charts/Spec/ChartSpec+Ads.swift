@@ -3,6 +3,7 @@ extension ChartSpec {
   /// currency and period, the one with most ads first, inside by the spec's order.
   public var drawnAds: [PayRange] {
     let paid = ads.map { conversion?.applied(to: $0) ?? $0 }.filter { $0.form != nil }
+      .map(\.drawable)
     return RangePanel.panels(of: paid).enumerated()
       .sorted { a, b in (b.element.rows.count, a.offset) < (a.element.rows.count, b.offset) }
       .flatMap { sorted($0.element.rows) }
@@ -35,5 +36,22 @@ extension ChartSpec {
     case .width: return [overflows ? .max : width, low, high]
     case .seniority: return [level, low, high]
     }
+  }
+}
+
+extension PayRange {
+  /// With figures that an axis can hold: what lies beyond 10^15 is drawn there and keeps its words.
+  fileprivate var drawable: PayRange {
+    let most = 1_000_000_000_000_000
+    var drawable = self
+    if let min, min.magnitude > most {
+      drawable.minText = lowText
+      drawable.min = min < 0 ? -most : most
+    }
+    if let max, max.magnitude > most {
+      drawable.maxText = highText
+      drawable.max = max < 0 ? -most : most
+    }
+    return drawable
   }
 }
