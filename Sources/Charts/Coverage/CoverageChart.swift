@@ -7,10 +7,14 @@ public struct CoverageChart {
   /// The ads of one currency.
   public var panel: RangePanel
   public var theme: ChartTheme
-  /// The height of the tallest step; each ad is at most 6.4 pt high.
+  /// The most height of the tallest step.
   public var height = Length.pt(64)
+  /// The most height of one ad.
+  public var mostForOne = Length.pt(6.4)
   /// Whether every ad is drawn as a thin line under the axis.
   public var showsRug = false
+  /// The most height of all those lines.
+  public var rugHeight = Length.pt(60)
   /// Whether the first amount of the axis carries the currency; a chart under another on the same
   /// scale need not.
   public var namesUnit = false
@@ -32,7 +36,7 @@ public struct CoverageChart {
         size: Size(width: width, height: .zero), items: [], alternative: alternative, plot: plot)
     }
     let scale = scale ?? ownScale(coverage, width)
-    let unit = min(.pt(6.4), height / max(1, coverage.most))
+    let unit = min(mostForOne, height / max(1, coverage.most))
     let base = unit * coverage.most + .pt(11)
     let steps = StepLine(coverage: coverage, scale: scale, base: base, unit: unit)
     var canvas = ChartCanvas(setter: setter)
@@ -79,11 +83,11 @@ public struct CoverageChart {
     }
   }
 
-  /// One thin line an ad, together no more than 60 pt high.
+  /// One thin line an ad.
   private func paintRug(
     from top: Length, _ scale: LinearScale, on canvas: inout ChartCanvas
   ) -> Length {
-    let pitch = min(.pt(2.2), .pt(60) / max(1, panel.rows.count))
+    let pitch = min(.pt(2.2), rugHeight / max(1, panel.rows.count))
     let stroke = Stroke(width: min(.pt(0.8), pitch.times(0.6)), color: theme.colors.soft)
     var y = top + .pt(2)
     for row in panel.rows {

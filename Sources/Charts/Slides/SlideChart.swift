@@ -25,8 +25,10 @@ public struct SlideChart {
     let frame = SlideFrame(spec, canvas, theme, setter)
     let parts: [any SlidePart] =
       switch spec.kind {
-      case .ranges, .seniority: SlideRanges(spec, frame).parts
-      case .coverage, .overlap, .matrix: []
+      case .ranges, .seniority: SlideRanges.composed(spec, frame)
+      case .coverage: SlideCoverage.composed(spec, frame)
+      case .overlap: SlideOverlap.composed(spec, frame)
+      case .matrix: SlideMatrix.composed(spec, frame)
       }
     guard !parts.isEmpty else { return [empty(frame)] }
     return parts.enumerated().map { place, part in

@@ -20,9 +20,8 @@ struct SlideFrame {
     let width = canvas.width - Self.margin(canvas.width) * 2
     subtitle = setter.lines(
       of: spec.subtitle, theme.subtitle, to: width, most: canvas.height < .pt(500) ? 2 : 3)
-    let drawsBars = spec.kind == .ranges || spec.kind == .seniority
     foot = SlideFoot(
-      key: drawsBars ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil,
+      key: spec.kind == .ranges ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil,
       notes: spec.footSentences, mostLines: isLow ? 2 : 4, width: width, theme, setter)
   }
 

@@ -14,14 +14,23 @@ struct SlideLabels {
   /// The widest that figures may be, at both ends of a bar and at one end alone.
   let valueWidth: (both: Length, single: Length)
 
+  /// Whether the place stands after the employer.
+  let namesPlace: Bool
+
   static let leading = Length.pt(22)
   static let gutter = Length.pt(16)
 
-  init(_ ads: [PayRange], width: Length, _ theme: SlideTheme, _ setter: any TextSetter) {
+  init(
+    _ ads: [PayRange], namesPlace: Bool, width: Length, _ theme: SlideTheme,
+    _ setter: any TextSetter
+  ) {
     self.theme = theme
+    self.namesPlace = namesPlace
     self.setter = setter
     let titles = ads.map { setter.width(of: $0.shortTitle ?? $0.title, theme.label) }
-    let places = ads.map { setter.width(of: $0.whereabouts, theme.quiet) }
+    let places = ads.map { ad in
+      setter.width(of: namesPlace ? ad.whereabouts : ad.employer ?? "", theme.quiet)
+    }
     let (title, place) = (titles.max() ?? .zero, places.max() ?? .zero)
     if width < .pt(520) {
       arrangement = .above
@@ -55,13 +64,8 @@ struct SlideLabels {
   func lines(_ range: PayRange, most: Int) -> (title: [String], place: [String]) {
     let name = range.shortTitle ?? range.title
     let title = setter.lines(of: name, theme.label, to: titleWidth, most: most)
-    var place = setter.lines(of: range.whereabouts, theme.quiet, to: placeWidth, most: most)
-    if most == 1, let employer = range.employer,
-      setter.width(of: range.whereabouts, theme.quiet) > placeWidth
-    {
-      place = setter.lines(of: employer, theme.quiet, to: placeWidth, most: 1)
-    }
-    return (title, place)
+    let place = namesPlace ? range.whereabouts : range.employer ?? ""
+    return (title, setter.lines(of: place, theme.quiet, to: placeWidth, most: most))
   }
 
   /// The least height of a row of that many lines.

@@ -17,13 +17,25 @@ struct SlideRanges {
   static let axis = Length.pt(28)
   static let panelGap = Length.pt(16)
 
-  init(_ spec: ChartSpec, _ frame: SlideFrame) {
+  /// Rows with employer and place, unless they would need more slides than with the employer alone.
+  static func composed(_ spec: ChartSpec, _ frame: SlideFrame) -> [any SlidePart] {
+    let whole = SlideRanges(spec, frame, namesPlace: true)
+    let short = SlideRanges(spec, frame, namesPlace: false)
+    let (loose, tight) = (whole.entries(isLoose: true), short.entries(isLoose: false))
+    let isWhole = loose.count <= tight.count
+    return (isWhole ? loose : tight).map {
+      SlideRangesPart(ranges: isWhole ? whole : short, entries: $0)
+    }
+  }
+
+  private init(_ spec: ChartSpec, _ frame: SlideFrame, namesPlace: Bool) {
     self.spec = spec
     self.frame = frame
     let ads = spec.drawnAds
-    let labels = SlideLabels(ads, width: frame.width, frame.theme, frame.setter)
+    let labels = SlideLabels(
+      ads, namesPlace: namesPlace, width: frame.width, frame.theme, frame.setter)
     self.labels = labels
-    let limit = max(3, Int((frame.width - labels.width).points / 95))
+    let limit = max(4, Int((frame.width - labels.width).points / 70))
     panels = RangePanel.panels(of: ads).map { SlidePanel($0, labels, ticks: limit) }
     fit()
   }
@@ -39,9 +51,7 @@ struct SlideRanges {
     var reaches: [PlotFit.Reach] = []
     for panel in panels {
       let scale = panel.axis.scale
-      for rows in [panel.rows] {
-        reaches += rows.flatMap { $0.reaches(scale, style, labels) }
-      }
+      reaches += panel.rows.flatMap { $0.reaches(scale, style, labels) }
       for (place, tick) in panel.axis.ticks.enumerated() {
         let half = labels.setter.width(of: panel.axis.axisText(place), labels.theme.quiet) / 2
         let share = scale.share(Double(tick))
@@ -53,40 +63,35 @@ struct SlideRanges {
     for place in panels.indices { panels[place].place(from: start, to: end, labels) }
   }
 
-  /// One part a slide.
-  var parts: [any SlidePart] {
-    entries.map { SlideRangesPart(ranges: self, entries: $0) }
-  }
-
   /// Which rows stand on which slide. A panel that fits on one slide is not cut; one that does not is
   /// cut into slides that are about equally full.
-  private var entries: [[Entry]] {
+  private func entries(isLoose: Bool) -> [[Entry]] {
     var slides: [[Entry]] = []
     for (place, panel) in panels.enumerated() {
       let all = panel.rows.indices.map { Entry(panel: place, row: $0) }
-      if let last = slides.last, fits(last + all) {
+      if let last = slides.last, fits(last + all, isLoose) {
         slides[slides.count - 1] += all
       } else {
-        slides += balanced(all)
+        slides += balanced(all, isLoose)
       }
     }
     return slides
   }
 
-  private func balanced(_ entries: [Entry]) -> [[Entry]] {
-    let most = filled(entries, upTo: entries.count)
+  private func balanced(_ entries: [Entry], _ isLoose: Bool) -> [[Entry]] {
+    let most = filled(entries, upTo: entries.count, isLoose)
     guard most.count > 1 else { return most }
     let even = (entries.count + most.count - 1) / most.count
-    return (even..<entries.count).lazy.map { filled(entries, upTo: $0) }
+    return (even..<entries.count).lazy.map { filled(entries, upTo: $0, isLoose) }
       .first { $0.count == most.count } ?? most
   }
 
   /// Slides with as many rows as fit, `limit` at most, and one at least.
-  private func filled(_ entries: [Entry], upTo limit: Int) -> [[Entry]] {
+  private func filled(_ entries: [Entry], upTo limit: Int, _ isLoose: Bool) -> [[Entry]] {
     var slides: [[Entry]] = []
     var slide: [Entry] = []
     for entry in entries {
-      if !slide.isEmpty, slide.count >= limit || !fits(slide + [entry]) {
+      if !slide.isEmpty, slide.count >= limit || !fits(slide + [entry], isLoose) {
         slides.append(slide)
         slide = []
       }
@@ -95,8 +100,8 @@ struct SlideRanges {
     return slide.isEmpty ? slides : slides + [slide]
   }
 
-  private func fits(_ entries: [Entry]) -> Bool {
-    height(entries, isLoose: false) <= frame.body(under: title(entries)).size.height
+  private func fits(_ entries: [Entry], _ isLoose: Bool) -> Bool {
+    height(entries, isLoose: isLoose) <= frame.body(under: title(entries)).size.height
   }
 
   func title(_ entries: [Entry]) -> String {
@@ -122,7 +127,12 @@ struct SlideRanges {
     {
       return nil
     }
-    return SlideGroup(level, panels[entries[place].panel].panel, spec, frame)
+    let isContinued =
+      entries[place].row > 0
+      && panels[entries[place].panel].panel.rows[entries[place].row - 1].level == level
+    return SlideGroup(
+      level, panels[entries[place].panel].panel, spec, frame,
+      (isFirst: place == 0 || entries[place - 1].panel != entries[place].panel, isContinued))
   }
 
   func height(_ entries: [Entry], isLoose: Bool) -> Length {

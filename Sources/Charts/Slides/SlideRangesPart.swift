@@ -62,7 +62,10 @@ extension RangePanel {
     let all = rows.count
     text += ", " + (shown < all ? "\(shown) of " : "") + "\(all) ad\(all == 1 ? "" : "s")"
     if let low = figures.min(), let high = figures.max(), low < high {
-      text += ", figures from \(MoneyNotation.text(low)) to \(MoneyNotation.text(high))"
+      let about = rows.contains { $0.converted != nil } ? "≈" : ""
+      text +=
+        ", figures from \(about)\(MoneyNotation.text(low))"
+        + " to \(about)\(MoneyNotation.text(high))"
     }
     return text + ":"
   }

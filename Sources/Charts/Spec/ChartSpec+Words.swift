@@ -53,6 +53,22 @@ enum TitleWording {
     return "\(number(count)) \(count == 1 ? "ad" : "ads") in \(currency)\(period)"
   }
 
+  /// `Ten of the twelve ads in US dollars include 120K`
+  static func coverage(_ panel: RangePanel) -> String {
+    let coverage = Coverage(of: panel.rows)
+    guard let peak = coverage.steps.first(where: { $0.ads == coverage.most }) else {
+      return ads(panel)
+    }
+    let amount =
+      (panel.rows.contains { $0.converted != nil } ? "≈" : "")
+      + MoneyNotation.text(peak.amount)
+    guard panel.rows.count > 1 else { return ads(panel) + " includes " + amount }
+    let all = ads(panel)
+    let verb = peak.ads == 1 ? "includes" : "include"
+    return
+      "\(number(peak.ads)) of \(all.prefix(1).lowercased() + all.dropFirst()) \(verb) \(amount)"
+  }
+
   /// `Twelve ads in US dollars span 60K to 220K`
   static func span(_ panels: [RangePanel]) -> String {
     guard let panel = panels.first else { return "" }

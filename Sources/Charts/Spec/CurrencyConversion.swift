@@ -23,14 +23,14 @@ public struct CurrencyConversion: Hashable, Sendable {
     "≈\u{A0}converted from \(from): 1\u{A0}\(from) = \(rateText)\u{A0}\(to), \(date)"
   }
 
-  /// The amount in the other currency, to three figures, since a rate of one day promises no more.
-  /// Amounts beyond 10^15 are 10^15; a rate that is no positive number leaves the amount alone.
+  /// The amount in the other currency, rounded by one per cent at most to the roundest figure, since
+  /// a rate of one day promises no more: 55.2K is 55K, 112,240 is 112K. Amounts beyond 10^15 are 10^15; a rate that is no positive number leaves the amount alone.
   public func converted(_ amount: Int) -> Int {
     guard rate > 0, rate.isFinite else { return amount }
     let exact = Double(amount) * rate
     guard abs(exact) < Self.bound else { return exact < 0 ? -Int(Self.bound) : Int(Self.bound) }
     var step = 1.0
-    while abs(exact) / step >= 1000 { step *= 10 }
+    while abs(exact) / step >= 500 { step *= 10 }
     return Int((exact / step).rounded() * step)
   }
 
