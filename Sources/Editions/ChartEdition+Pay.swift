@@ -16,11 +16,11 @@ extension PayWording {
     }
   }
 
-  /// "Pay advertised beside these articles, as printed; no ad states a period, a year is assumed"
+  /// "Pay advertised beside these articles; no ad states a period, a year is assumed"
   static func chartSubtitle(_ panels: [PayPanel]) -> String {
     let offers = panels.flatMap(\.offers)
     let assumed = offers.count { $0.pay.periodAssumed }
-    let text = "Pay advertised beside these articles, as printed"
+    let text = "Pay advertised beside these articles"
     guard assumed > 0 else {
       return panels.allSatisfy { $0.period == .year } ? text + "; per year" : text
     }
@@ -35,7 +35,7 @@ extension PayWording {
   static func chartRelevance(_ pair: Comparison) -> String {
     let pay = pair.pay
     let exact = pay.adsForTheseRoles
-    let roles = "\(pair.left.name) and \(pair.right.name)"
+    let roles = "\(pair.left.shortName) and \(pair.right.shortName)"
     let text =
       exact == 0
       ? "None of these ads is for the roles compared, \(roles)"
@@ -47,18 +47,22 @@ extension PayWording {
 
   /// The medians of a currency where the gate lets them pass, else why not.
   static func chartSummary(_ panel: PayPanel, naming: Bool) -> ChartSpec.Summary? {
-    let currency = naming ? (panel.currency ?? "Currency not stated") + ": " : ""
-    let sentence: String
+    let currency = panel.currency ?? "Currency not stated"
     if let low = panel.medianMin, let high = panel.medianMax {
-      sentence =
-        "Medians of \(Wording.count(panel.ads, "ad")): lower ends \(MoneyNotation.text(low)), "
-        + "upper ends \(MoneyNotation.text(high))"
-    } else if let withheld = panel.withheld {
-      sentence = withheld
-    } else {
-      return nil
+      let head = naming && panel.currency != nil ? "\(currency) medians" : "Medians"
+      return ChartSpec.Summary(
+        currency: panel.currency,
+        sentence: "\(head) of \(Wording.count(panel.ads, "ad")): lower ends "
+          + "\(MoneyNotation.text(low)), upper ends \(MoneyNotation.text(high))")
     }
-    return ChartSpec.Summary(currency: panel.currency, sentence: currency + sentence)
+    return panel.withheld.map { reason in
+      ChartSpec.Summary(
+        currency: panel.currency, sentence: naming ? "\(currency): \(lowered(reason))" : reason)
+    }
+  }
+
+  private static func lowered(_ sentence: String) -> String {
+    sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 
   /// For each level of a currency that has enough ads of enough employers.

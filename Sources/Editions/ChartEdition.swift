@@ -42,6 +42,7 @@ public struct ChartEdition {
     var spec = ChartSpec(.overlap)
     guard let pair else { return spec }
     spec.roles = [pair.left.name, pair.right.name]
+    spec.title = "What \(pair.left.shortName) and \(pair.right.shortName) share"
     spec.subtitle = "Items that the sources name; duties and skills by theme"
     let counts: [(label: String, section: Section, count: SharedCount)] = [
       ("Tools", .tools, pair.toolCount), ("Skills", .skills, pair.skillCount),
