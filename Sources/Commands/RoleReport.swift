@@ -28,7 +28,9 @@ struct RoleReport: ParsableCommand {
     version: nameAndVersion,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Typeset", subcommands: [PDFJob.self, PNGJob.self, TranscriptJob.self]),
+      CommandGroup(
+        name: "Typeset",
+        subcommands: [PDFJob.self, PNGJob.self, HandoutJob.self, TranscriptJob.self]),
       CommandGroup(
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),

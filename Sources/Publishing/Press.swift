@@ -33,7 +33,8 @@ public final class Press {
   /// A layout by the name it has in `Layouts`, or by its path.
   public func layout(_ name: String) throws(Stop) -> Reported<Layout> {
     let path = try LayoutChoice(name, in: furnishings.layouts).path
-    let read = LayoutReader.read(try InputFile.text(path), file: path)
+    let reader = LayoutReader(catalogue: .editions, shelf: .directory(furnishings.layouts))
+    let read = reader.read(try InputFile.text(path), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
     return Reported(layout, read.diagnostics)
   }
