@@ -3,9 +3,8 @@
 public enum SmallMarks {
   /// The text with its marks put right. Polishing twice changes nothing.
   public static func polish(_ text: String) -> String {
-    let plain = Array(text.unicodeScalars)
-    guard plain.contains(where: isOfInterest) else { return text }
-    var marks = MarkedText(plain)
+    guard isOfInterest(text) else { return text }
+    var marks = MarkedText(Array(text.unicodeScalars))
     marks.setEllipses()
     marks.setDashes()
     marks.setQuotes()
@@ -16,11 +15,19 @@ public enum SmallMarks {
     return String(result)
   }
 
-  private static func isOfInterest(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "'", "\"", "-", "0"..."9", ".", "§": true
-    default: false
+  /// Whether anything in the text may have to be changed: a mark of the keyboard, a figure, or a full
+  /// stop that more text follows.
+  private static func isOfInterest(_ text: String) -> Bool {
+    var afterStop = false
+    for byte in text.utf8 {
+      switch byte {
+      // Quotes, hyphen, figures, and the sign § whose last byte is 0xA7.
+      case 0x22, 0x27, 0x2D, 0x30...0x39, 0xA7: return true
+      default: if afterStop { return true }
+      }
+      afterStop = byte == 0x2E
     }
+    return false
   }
 }
 
