@@ -146,17 +146,17 @@ struct MarkedText {
   mutating func setQuotes() {
     var isOpen = false
     for index in scalars.indices {
-      let opens = isOpening(before: at(index - 1))
       switch scalars[index] {
       case "“": isOpen = true
       case "”": isOpen = false
       case "\"":
         if !isOpen, let before = at(index - 1), isDigit(before) { continue }
+        let opens = isOpening(before: at(index - 1))
         let starts = opens && !isOpening(after: at(index + 1))
         isOpen = starts || (opens && !isOpen)
         scalars[index] = isOpen ? "“" : "”"
       case "'":
-        let quotes = opens && !isElision(at: index + 1)
+        let quotes = isOpening(before: at(index - 1)) && !isElision(at: index + 1)
         scalars[index] = quotes ? "‘" : "’"
       default: break
       }
@@ -248,7 +248,8 @@ struct MarkedText {
 
   private func word(before index: Int) -> String {
     var start = index
-    while let scalar = at(start - 1), !isSpace(scalar), !"([“‘".unicodeScalars.contains(scalar) {
+    while let scalar = at(start - 1), !isSpace(scalar) {
+      if scalar == "(" || scalar == "[" || scalar == "“" || scalar == "‘" { break }
       start -= 1
     }
     return String(String.UnicodeScalarView(scalars[start..<index]))
