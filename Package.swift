@@ -15,7 +15,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
+        "Publishing", "PDFVerifying", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "PDFFinishing",
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
+    .target(name: "PDFVerifying", dependencies: ["Diagnostics", "CQPDF"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       exclude: ["Bundled", "Recognised.md"]),
@@ -86,6 +87,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
+    .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
     .testTarget(name: "ArchitectureTests"),
   ],
