@@ -11,6 +11,8 @@ struct Furniture {
   let furniture: Layout.Furniture
   let edition: EditionSubject
   let scope: Scope
+  /// Whether what layout decided is drawn over the pages.
+  var isExplained = false
 
   /// The pages with their furniture.
   func put(on pages: [MadeUpPage]) -> [Page] {
@@ -21,7 +23,8 @@ struct Furniture {
         label: label, count: pages.count, section: page.firstSection ?? page.lastSection ?? "")
       return Page(
         size: page.frame.size,
-        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame),
+        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame)
+          + (isExplained ? explanation(of: page) : []),
         label: label)
     }
   }
@@ -61,6 +64,18 @@ struct Furniture {
       y += pitch
     }
     return items
+  }
+
+  /// Boxes, baselines, needs, and why the page ends where it does.
+  private func explanation(of page: MadeUpPage) -> [DisplayItem] {
+    let overlay = DebugOverlay(page, edition.ink == .mono ? .mono : .color)
+    var look = draft.stylist.text(.note, .ink)
+    look.size = .pt(5)
+    let labels = overlay.labels.map { label -> DisplayItem in
+      let line = draft.setter.line([.text(label.text, look)], structure: nil)
+      return .group(at: label.place, line.items.flatMap(\.paint))
+    }
+    return overlay.items + [.artifact(.layout, labels)]
   }
 
   private func width(_ template: TextTemplate, _ scope: Scope) -> Length {

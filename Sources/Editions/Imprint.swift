@@ -11,6 +11,8 @@ public struct Imprint: Hashable, Sendable {
   public var date: String
   /// The program and its version.
   public var creator: String
+  /// Whether what layout decided is drawn over the pages.
+  public var explainsLayout = false
 
   public init(paper: PaperName, ink: Ink, date: String, creator: String) {
     self.paper = paper

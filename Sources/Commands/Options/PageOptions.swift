@@ -15,6 +15,9 @@ struct PageOptions: ParsableArguments {
   @Option(help: "The sheet.")
   var paper = PaperName.a4
 
+  @Flag(help: "Draw over the pages what layout decided: boxes, baselines, needs, reasons.")
+  var debugLayout = false
+
   @Option(help: "Colour, or black ink alone (DeviceGray only).")
   var ink = Ink.color
 }

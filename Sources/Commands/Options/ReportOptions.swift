@@ -32,8 +32,9 @@ struct ReportOptions: ParsableArguments {
     let found = try subject.find(in: corpus, &session)
     let date = try EditionDate.of(
       found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
-    let imprint = Imprint(
+    var imprint = Imprint(
       paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion)
+    imprint.explainsLayout = page.debugLayout
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     return Report(press: press, document: document, name: found.name)
