@@ -56,7 +56,8 @@ struct Composition {
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers,
       references: references)
     draft.knownOutline = outline
-    draft.depth = layout.pageFrame(imprint.paper).main.size.height
+    let frame = layout.pageFrame(imprint.paper)
+    (draft.pageSize, draft.depth) = (frame.size, frame.main.size.height)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
     let distributor = Distributor(

@@ -27,6 +27,8 @@ struct Draft {
   var references: PageReferences
   /// The outline of an earlier layout, for contents.
   var knownOutline: [OutlineEntry] = []
+  /// The whole page.
+  var pageSize = Size(width: .mm(210), height: .mm(297))
   /// The depth of a page's text block.
   var depth = Length.pt(684)
   /// Notes that stand beside what is set next.

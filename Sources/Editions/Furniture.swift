@@ -73,7 +73,10 @@ struct Furniture {
     look.size = .pt(5)
     let labels = overlay.labels.map { label -> DisplayItem in
       let line = draft.setter.line([.text(label.text, look)], structure: nil)
-      return .group(at: label.place, line.items.flatMap(\.paint))
+      // Labels of pieces end where their brackets begin.
+      let isAside = label.place.x < page.frame.main.minX
+      let left = isAside ? page.frame.main.minX - .pt(6) - line.width : label.place.x
+      return .group(at: Point(x: left, y: label.place.y), line.items.flatMap(\.paint))
     }
     return overlay.items + [.artifact(.layout, labels)]
   }

@@ -38,8 +38,11 @@ extension Layout {
     let main = Rect(x: frame.left, y: frame.top, width: frame.measure, height: depth)
     let notes = Rect(
       x: main.maxX + frame.gutter, y: frame.top, width: frame.notes, height: depth)
-    return PageFrame(
+    var page = PageFrame(
       size: Size(width: sheet.width, height: sheet.height), main: main,
       notes: frame.notes > .zero ? notes : nil)
+    // A margin that is the reader's takes no footnotes.
+    if frame.margin == .lines { page.feet = FootArea(above: frame.line, gap: .pt(2)) }
+    return page
   }
 }

@@ -77,11 +77,11 @@ extension Draft {
   mutating func footnote(_ properties: [String: PropertyValue], _ scope: Scope) {
     guard let template = properties.text("text") else { return }
     let note = node(.note)
+    let width = hasNotes ? noteWidth : layout.frame.measure
     var pieces: [Fragment] = []
     for inlines in paragraphs(template, .note, in: scope) {
-      let text = set(
-        inlines, .note, width: measure, node: tree.add(.paragraph, under: note))
-      pieces += text.lines.map { SetText([$0]).fragment(width: measure) }
+      let text = set(inlines, .note, width: width, node: tree.add(.paragraph, under: note))
+      pieces += text.lines.map { SetText([$0]).fragment(width: width) }
     }
     if !pieces.isEmpty { galley.footnote(Footnote(pieces)) }
   }

@@ -64,6 +64,7 @@ extension Draft {
     case .keyFacts: keyFacts(properties, scope)
     case .lined: lined(properties)
     case .contents: contents(properties)
+    case .slide: slide(properties, scope)
     case .columnHeads: columnHeads(properties, scope)
     case .endColumns: continuation = []
     case .pageBreak:

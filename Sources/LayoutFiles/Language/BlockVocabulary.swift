@@ -120,7 +120,8 @@ public enum BlockVocabulary {
         PropertyRule("full", .flag, "over the note column as well, below the notes"),
       ]),
     BlockRule(
-      .footnote, "a note at the page's foot, for the last thing set",
+      .footnote,
+      "a note at the page's foot for the last thing set; in the margin where that takes notes",
       main: PropertyRule("text", .text, required: true, "what it says")),
     BlockRule(
       .keyFacts, "labels and values in columns",
@@ -188,6 +189,10 @@ public enum BlockVocabulary {
         "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage"]), required: true,
         "which"),
       [PropertyRule("height", .length, "of the plot, where the chart lets it be chosen")]),
+    BlockRule(
+      .slide, "a chart that is a page of its own, or several",
+      main: PropertyRule(
+        "kind", .word(["ranges", "coverage", "seniority", "overlap"]), required: true, "which")),
     BlockRule(
       .table, "a table over the full width, one row for each element of a list",
       main: PropertyRule("of", .list(as: "row"), required: true, "the list"),
