@@ -70,7 +70,7 @@ struct RandomMatter {
     case 8: addGroup()
     case 9...10: add(paragraph(width: 100))
     case 11: add(row())
-    case 12: galley.append(full())
+    case 12: add(full())
     case 13: addBreak()
     case 14...15: addColumns()
     default: add(solid(width: 100, heads: true))
@@ -154,7 +154,10 @@ struct RandomMatter {
   }
 
   private mutating func full() -> FlowItem {
-    FlowItem(.solid(mark(dice.roll(10...40), width: dice.once(in: 2) ? 100 : 90)), span: .full)
+    let width = dice.once(in: 2) ? 100 : 90
+    var item = FlowItem(.solid(mark(dice.roll(10...40), width: width)), span: .full)
+    addNotes(to: &item)
+    return item
   }
 
   private mutating func addBreak() {
