@@ -163,7 +163,7 @@ extension Fragment {
     let found = pieces(of: block, height: 100)
     #expect(found.map(\.reading) == ["0.0@8 0.1@18 1.0@8 2.0@18 3.0@28 4.0@28"])
     #expect(found.map(\.lefts) == [[0, 0, 50, 50, 0, 50]])
-    #expect(found.map(\.drawing) == [["line 40,10 90,10", "line 0,20 90,20"]])
+    #expect(found.map(\.drawing) == [["line 50,10 90,10", "line 0,20 90,20"]])
     #expect(pieces(of: block, first: 15, height: 100).map(\.lines.count) == [0, 6])
   }
 
