@@ -200,6 +200,18 @@ extension Fragment {
       pieces(of: head, height: 100).map(\.reading) == ["0.0@8 0.1@18 0.2@28 1.0@28 0.0@38"])
   }
 
+  @Test("a cell that comes from rows above does not lower the row it goes on beside")
+  func comesFromAbove() {
+    let large = SetText((0..<4).map { line(0, $0, height: 14) })
+    let block = table([
+      Table.Row([Table.Cell(large, rows: 2), Table.Cell(text(2, 1))]), row(text(2, 2)),
+    ])
+    #expect(
+      pieces(of: block, height: 30).map(\.reading) == [
+        "0.0@12 0.1@26 1.0@12 1.1@22", "0.2@12 0.3@26 2.0@8 2.1@18",
+      ])
+  }
+
   @Test("draws the ground of a row behind it")
   func ground() {
     var tinted = row(text(1, 1))
