@@ -21,19 +21,35 @@ struct Draft {
   /// Set again at the head of a page that continues the part under way.
   var continuation: [Fragment] = []
 
+  /// What text is set to: the frame's, or that of the box or column that is open.
+  var measure: Length
+  /// On which page each place lies, as far as an earlier layout found out.
+  var references: PageReferences
+  /// The outline of an earlier layout, for contents.
+  var knownOutline: [OutlineEntry] = []
   /// The depth of a page's text block.
   var depth = Length.pt(684)
+  /// Notes that stand beside what is set next.
+  var waiting: [(node: FlowNode, scope: Scope)] = []
+  /// The levels that the pay chart draws.
+  var levels: Set<SeniorityLevel> = []
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
 
   var layout: Layout { stylist.layout }
-  var measure: Length { layout.frame.measure }
   var grid: Layout.Grid { layout.grid }
   var columnA: Length { grid.label + grid.gutter }
   var columnB: Length { columnA + grid.column + grid.gutter }
+  /// Whether the margin takes notes; what a layout says in them is left out where it does not.
+  var hasNotes: Bool { layout.frame.notes > .zero && layout.frame.margin == .notes }
   var full: Length { layout.frame.measure + layout.frame.gutter + layout.frame.notes }
 
-  init(stylist: Stylist, setter: Typesetter, sources: SourceNumbers) {
+  init(
+    stylist: Stylist, setter: Typesetter, sources: SourceNumbers,
+    references: PageReferences = PageReferences()
+  ) {
+    measure = stylist.layout.frame.measure
+    self.references = references
     self.stylist = stylist
     self.setter = setter
     self.sources = sources
@@ -89,25 +105,13 @@ struct Draft {
 
   mutating func node(_ role: StructureRole) -> StructureID { tree.add(role, under: section) }
 
-  /// Opens a section of its own below the document.
-  mutating func openSection(in parent: StructureID = .document) {
-    section = tree.add(.section, under: parent)
-  }
-
-  // MARK: White
-
-  mutating func space(_ points: Double) { galley.space(.pt(points)) }
-
-  /// White before a head, then on to the grid.
-  mutating func openPart(_ points: Double) {
-    galley.space(.pt(points))
-    galley.reenterGrid(layout.frame.line / 2)
-  }
+  /// Opens a part of the document.
+  mutating func openSection() { section = tree.add(.section, under: .document) }
 
   /// A rule across the main measure.
-  mutating func rule(_ width: Double, _ color: ColorUse, keepsWithNext: Bool = true) {
+  mutating func rule(_ width: Length, _ color: ColorUse, keepsWithNext: Bool = true) {
     let line = Path.line(from: .zero, to: Point(x: measure, y: .zero))
-    let stroke = Stroke(width: .pt(width), color: stylist.color(color))
+    let stroke = Stroke(width: width, color: stylist.color(color))
     galley.append(
       Fragment(
         size: Size(width: measure, height: .zero),

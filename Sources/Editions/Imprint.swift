@@ -11,6 +11,8 @@ public struct Imprint: Hashable, Sendable {
   public var date: String
   /// The program and its version.
   public var creator: String
+  /// Whether what layout decided is drawn over the pages.
+  public var explainsLayout = false
 
   public init(paper: PaperName, ink: Ink, date: String, creator: String) {
     self.paper = paper
@@ -21,7 +23,15 @@ public struct Imprint: Hashable, Sendable {
 }
 
 extension Layout {
-  /// Where on that paper text and notes stand.
+  /// The frames of all pages on that paper, from a page number on.
+  func frames(_ name: PaperName, from first: Int = 1) -> PageFrames {
+    let right = pageFrame(name)
+    return frame.duplex
+      ? .duplex(right, firstNumber: first)
+      : PageFrames(left: right, right: right, firstNumber: first)
+  }
+
+  /// Where on that paper text and notes stand, on a right page.
   func pageFrame(_ name: PaperName) -> PageFrame {
     let sheet = paper(name)
     let depth = frame.line * sheet.lines

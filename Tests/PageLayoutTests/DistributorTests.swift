@@ -4,12 +4,6 @@ import Testing
 
 @testable import PageLayout
 
-private func galley(_ make: (inout Galley) -> Void) -> Galley {
-  var galley = Galley()
-  make(&galley)
-  return galley
-}
-
 @Suite("The distributor") struct DistributorTests {
   @Test("moves on where the next item no longer fits")
   func movesOn() {

@@ -10,10 +10,13 @@ struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A layout by its name, or any layout file.", valueName: "name|file"))
-  var layout = "report"
+  var layout: String?
 
   @Option(help: "The sheet.")
   var paper = PaperName.a4
+
+  @Flag(help: "Draw over the pages what layout decided: boxes, baselines, needs, reasons.")
+  var debugLayout = false
 
   @Option(help: "Colour, or black ink alone (DeviceGray only).")
   var ink = Ink.color
