@@ -34,7 +34,7 @@ import Testing
 
   private static func isLone(_ lines: [TextLine], in width: Int) -> Bool {
     guard lines.count > 1, let last = lines.last, !last.text.contains(" ") else { return false }
-    return last.width < .pt(width) / 2
+    return last.width < .pt(width) / 3
   }
 
   @Test("Fewer paragraphs end with a word alone, and none has a line more for that")
@@ -56,6 +56,8 @@ import Testing
   func dangling() {
     var (with, without) = (0, 0)
     for text in Self.texts(60) {
+      #expect(
+        set(text, .ragged, 220).count <= set(text, .ragged, 220) { $0.danglingPenalty = 0 }.count)
       for (penalty, lines) in [150, 0].map({ penalty in
         (penalty, set(text, .ragged, 220) { $0.danglingPenalty = penalty })
       }) {

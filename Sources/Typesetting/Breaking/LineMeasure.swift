@@ -135,6 +135,9 @@ extension LineMeasure {
     let base = LineMeasure.linePenalty &+ fit.badness
     var demerits = base &* base
     if !end.forced { demerits &+= end.penalty &* end.penalty }
+    if end.dangles {
+      demerits &+= Int64(rules.danglingPenalty) &* Int64(rules.danglingPenalty)
+    }
     if start.flagged {
       if end.flagged { demerits &+= LineMeasure.doubleHyphenDemerits }
       if last { demerits &+= LineMeasure.finalHyphenDemerits }
