@@ -52,6 +52,22 @@ import Testing
     #expect(without > 15 && with * 2 < without, "\(with) of \(without)")
   }
 
+  @Test("Unjustified text has as few lines as can be")
+  func fewestLines() {
+    for text in Self.texts(60) {
+      for width in [81, 100, 113] {
+        var (lines, line) = (1, "")
+        for word in text.split(separator: " ") {
+          let longer = line.isEmpty ? String(word) : line + " " + word
+          let fits = typesetter.width(of: longer, Specimens.style()) <= .pt(width)
+          if !fits, !line.isEmpty { lines += 1 }
+          line = fits || line.isEmpty ? longer : String(word)
+        }
+        #expect(set(text, .ragged, width).count == lines)
+      }
+    }
+  }
+
   @Test("Fewer lines end with a word of one letter or with vs.")
   func dangling() {
     var (with, without) = (0, 0)

@@ -28,9 +28,15 @@ extension Typesetter {
     return Greedy.breaks(galley.list, measure).map { galley.cuts[$0] }
   }
 
-  /// The best breaks. A short last line, and lines that end with a word that belongs to the next, are
-  /// avoided only where no line is added by that.
+  /// The best breaks. Unjustified text has as few lines as it can. In justified text a short last
+  /// line, and lines that end with a word that belongs to the next, are avoided only where no line is
+  /// added by that.
   private func settle(_ galley: Galley, _ measure: LineMeasure) -> [Cut]? {
+    guard measure.justified else {
+      var measure = measure
+      measure.lineDemerits = LineMeasure.fewestLines
+      return totalFit.breaks(galley.list, measure).map { $0.map { galley.cuts[$0] } }
+    }
     var plain = measure
     plain.rules.danglingPenalty = 0
     plain.rules.shortLastLinePenalty = 0
