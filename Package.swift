@@ -15,14 +15,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "PDFVerifying", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
+        "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-        "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
+        "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles",
+        "LayoutFiles", "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
       ]),
     .target(
       name: "Editions",
@@ -35,6 +36,9 @@ let package = Package(
       dependencies: [
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
       ]),
+    .target(
+      name: "SVGBackend",
+      dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"]),
     .target(
       name: "PDFFinishing",
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
@@ -88,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
+    .testTarget(
+      name: "SVGBackendTests",
+      dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
     .testTarget(name: "ArchitectureTests"),
   ],

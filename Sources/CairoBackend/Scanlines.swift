@@ -6,7 +6,7 @@ struct Scanlines {
   let pixels: PNGPixels
   let bytes: [UInt8]
 
-  /// `mono` makes gray of whatever is opaque; without it, an image is gray where all its pixels are.
+  /// `mono` makes everything gray; without it, an image is gray where all its pixels are.
   init(_ raster: Raster, mono: Bool) throws {
     let (width, height) = (raster.width, raster.height)
     (pixels, bytes) = try raster.withPixels { source, rowLength in
@@ -38,9 +38,9 @@ struct Scanlines {
         colored |= pixel ^ pixel >> 8
       }
     }
-    guard opaque >> 24 == 0xFF else { return .rgba }
-    let gray = colored & 0xFFFF == 0
-    return gray || mono ? .gray : .rgb
+    let gray = mono || colored & 0xFFFF == 0
+    guard opaque >> 24 == 0xFF else { return gray ? .grayAlpha : .rgba }
+    return gray ? .gray : .rgb
   }
 }
 
@@ -61,6 +61,14 @@ private func write(
       line[next + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
       line[next + 2] = UInt8(truncatingIfNeeded: pixel)
       next += 3
+    }
+  case .grayAlpha:
+    for pixel in pixels {
+      let alpha = pixel >> 24
+      // The weights sum to one, so gray may be taken before alpha is divided out.
+      line[next] = unmultiplied(UInt32(luma(pixel)), alpha)
+      line[next + 1] = UInt8(truncatingIfNeeded: alpha)
+      next += 2
     }
   case .rgba:
     for pixel in pixels {

@@ -6,23 +6,6 @@ import PageLayout
 import Typesetting
 
 extension Draft {
-  /// A part's head with its counts at the right end of the line, and an entry in the outline.
-  mutating func head(
-    _ title: String, _ role: StructureRole = .h2, aside: [Inline] = [], inlines: [Inline]? = nil
-  ) {
-    let heading = node(role)
-    var text = set(
-      inlines ?? [words(title, .heading)], .heading, width: measure, node: heading)
-    var cells = [LevelRow.Cell(x: .zero, text: text)]
-    if !aside.isEmpty {
-      let line = setter.line(aside, structure: node(.paragraph))
-      text = SetText([line], stylist.paragraph(.subtitle))
-      cells.append(LevelRow.Cell(x: measure - line.width, text: text))
-    }
-    let row = LevelRow(width: measure, cells: cells, padding: (.zero, .pt(3)), rule: nil)
-    append(row.fragment, named: title, level: role)
-  }
-
   /// Sets a head's fragment with a place that the outline leads to.
   mutating func append(
     _ fragment: Fragment, named title: String, level: StructureRole, span: FlowItem.Span = .main
@@ -41,13 +24,6 @@ extension Draft {
       FlowItem(
         .solid(fragment), keepsWithNext: true, span: span, continuation: continuation,
         section: title))
-  }
-
-  /// What a chart or table measures, below its head.
-  mutating func subtitle(_ text: String) {
-    let set = set([words(text, .subtitle)], .subtitle, width: measure, node: node(.paragraph))
-    galley.append(set.fragment(width: measure), keepsWithNext: true)
-    galley.space(.pt(4))
   }
 
   mutating func paragraph(_ inlines: [Inline], _ style: StyleName) {
@@ -77,16 +53,9 @@ extension Draft {
 
   func small(_ mark: RoleMark, beside style: StyleName) -> Inline {
     var object = mark.inline(
-      size: .pt(5.2), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter)
+      size: stylist.text(style).size.scaled(by: 70, over: 100), beside: stylist.text(style),
+      stylist.chartTheme.colors, setter: setter)
     object.items = [.artifact(.layout, object.items)]
     return .object(object)
-  }
-
-  /// The counts of a comparison with the marks that its rows carry.
-  func counts(_ both: String, _ onlyA: String, _ onlyB: String) -> [Inline] {
-    let gap = Inline.text("\u{2003}", stylist.text(.subtitle))
-    return [small(.both, beside: .subtitle), words(" " + both, .subtitle), gap]
-      + [small(.a, beside: .subtitle), words(" " + onlyA, .subtitle), gap]
-      + [small(.b, beside: .subtitle), words(" " + onlyB, .subtitle)]
   }
 }

@@ -8,15 +8,6 @@ import Typesetting
 extension Draft {
   var noteWidth: Length { layout.frame.notes }
 
-  /// A note in the margin, beside the item at a place of the galley; nil is the last one set.
-  mutating func note(_ head: String, _ body: [[Inline]], at place: Int? = nil) {
-    galley.note(MarginNote(noteFragment(head, body)), at: place)
-  }
-
-  mutating func note(_ head: String, _ text: String, at place: Int? = nil) {
-    note(head, [[words(text, .note)]], at: place)
-  }
-
   /// A note that its caller hangs on an item.
   mutating func noteFragment(_ head: String, _ body: [[Inline]]) -> Fragment {
     let note = node(.note)
@@ -36,7 +27,7 @@ extension Draft {
 
   /// The numbered articles a report is composed of, each with its date and what it speaks of.
   mutating func sourceNote(
-    _ entries: [SourceEntry], titled title: String = "Sources", at place: Int?
+    _ entries: [SourceSubject], titled title: String = "Sources", at place: Int?
   ) {
     var rest = entries[...]
     var head = title
@@ -51,7 +42,7 @@ extension Draft {
     } while !rest.isEmpty
   }
 
-  private mutating func sources(_ entries: [SourceEntry], _ title: String) -> Fragment {
+  private mutating func sources(_ entries: [SourceSubject], _ title: String) -> Fragment {
     let note = node(.note)
     var text = set(
       [words(title, .noteHead)], .noteHead, width: noteWidth,
@@ -62,7 +53,7 @@ extension Draft {
     return text.fragment(width: noteWidth)
   }
 
-  private mutating func set(_ entry: SourceEntry, in list: StructureID) -> SetText {
+  private mutating func set(_ entry: SourceSubject, in list: StructureID) -> SetText {
     let item = tree.add(.item, under: list)
     let label = tree.add(.label, under: item)
     let body = tree.add(.body, under: item)
@@ -84,12 +75,4 @@ extension Draft {
     }
     return text
   }
-}
-
-/// A line of the list of sources.
-struct SourceEntry: Hashable {
-  var number: Int
-  var title: String
-  /// "30 Oct. 2024 · on A"
-  var detail: String
 }

@@ -12,13 +12,13 @@ struct ComparisonRow {
   var label: String
   /// One entry a column, each a list of paragraphs; an empty list is an absent fact.
   var columns: [[[Inline]]]
-  var note: (head: String, body: [[Inline]])?
+  /// What stands for an absent fact; nil is a dash.
+  var silence: String?
   /// What its cells are set in.
   var style = StyleName.text
 
-  init(_ label: String, mark: RoleMark? = nil, _ columns: [[[Inline]]]) {
+  init(_ label: String, _ columns: [[[Inline]]]) {
     self.label = label
-    self.mark = mark
     self.columns = columns
   }
 }
@@ -30,10 +30,6 @@ struct RowColumns: Hashable {
 }
 
 extension Draft {
-  var sideColumns: RowColumns {
-    RowColumns(lefts: [columnA, columnB], widths: [grid.column, grid.column])
-  }
-
   /// A table of level rows, closed by hairlines; a stronger rule where the mark changes. `head` holds
   /// the cells of a head row, where the table has one of its own, and the rules over them.
   mutating func table(
@@ -50,18 +46,31 @@ extension Draft {
         row, columns, rule: changes ? stroke(0.8, .soft) : stroke(0.5, .hairline), table)
       items.append(FlowItem(.breakable(set), continuation: continuation))
     }
-    for (index, row) in rows.enumerated() {
-      guard let note = row.note else { continue }
-      items[index].notes.append(MarginNote(noteFragment(note.head, note.body)))
-    }
     galley.append(group: items)
+  }
+
+  /// The head of a part that a page takes up again.
+  func continued(_ title: [Inline], rule: Bool) -> Fragment {
+    let line = setter.line(
+      title + [words(", continued", .heading, .soft)], structure: nil)
+    var fragment = SetText([line], stylist.paragraph(.heading)).fragment(width: measure)
+    fragment.size.height += .pt(3)
+    guard rule else { return fragment.repeated }
+    fragment.items.append(
+      .group(
+        at: Point(x: .zero, y: fragment.size.height),
+        [
+          .stroke(
+            .line(from: .zero, to: Point(x: measure, y: .zero)), stroke(0.5, .hairline))
+        ]))
+    return fragment.repeated
   }
 
   private mutating func openTable(
     _ head: [[Inline]], _ columns: RowColumns, in table: StructureID, rules: [Stroke]
   ) {
     guard !head.isEmpty else {
-      rule(0.5, .hairline)
+      rule(.pt(0.5), .hairline)
       return
     }
     let row = tree.add(.row, under: table)
@@ -93,16 +102,20 @@ extension Draft {
     let structure = tree.add(.row, under: table)
     let header = tree.add(.header, under: structure)
     tree[header].scope = .row
-    let indent: Length = row.mark == nil ? .zero : .pt(9)
+    let indent = row.mark == nil ? .zero : stylist.text(.label).size.scaled(by: 122, over: 100)
     let label = set(
-      [words(row.label, .label)], .label, width: grid.label + grid.gutter - indent, node: header)
+      [words(row.label, .label)], .label, width: grid.label + grid.gutter / 2 - indent, node: header
+    )
     var cells = [LevelRow.Cell(x: indent, text: label)]
     if let mark = row.mark, case .object(let object) = small(mark, beside: .label) {
       cells.append(LevelRow.Cell(x: .zero, text: label.blank, marks: object.items))
     }
     for (index, paragraphs) in row.columns.enumerated() {
       let cell = tree.add(.cell, under: structure)
-      let text = set(paragraphs, row.style, width: columns.widths[index], in: cell)
+      let silence = [[words(row.silence ?? "–", .text, .soft)]]
+      let text = set(
+        paragraphs.isEmpty ? silence : paragraphs, row.style, width: columns.widths[index], in: cell
+      )
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
     return LevelRow(width: measure, cells: cells, padding: (.pt(2), .pt(2.2)), rule: rule)
@@ -111,9 +124,6 @@ extension Draft {
   private mutating func set(
     _ paragraphs: [[Inline]], _ style: StyleName, width: Length, in cell: StructureID
   ) -> SetText {
-    guard !paragraphs.isEmpty else {
-      return set([words("–", .text, .soft)], .text, width: width, node: cell)
-    }
     var text = SetText()
     for inlines in paragraphs {
       let node = paragraphs.count == 1 ? cell : tree.add(.paragraph, under: cell)
@@ -135,26 +145,5 @@ extension SetLine {
     var line = self
     line.baseline = baseline
     return line
-  }
-}
-
-extension Fragment {
-  /// The same paint as furniture: what is set a second time is not read a second time.
-  var repeated: Fragment {
-    var copy = self
-    copy.items = [.artifact(.pagination, items.flatMap(\.paint))]
-    return copy
-  }
-}
-
-extension DisplayItem {
-  /// The paint alone, without structure, links and destinations.
-  var paint: [DisplayItem] {
-    switch self {
-    case .fill, .stroke, .hatch, .glyphs: [self]
-    case .content(_, let items), .artifact(_, let items): items.flatMap(\.paint)
-    case .group(let offset, let items): [.group(at: offset, items.flatMap(\.paint))]
-    case .link, .destination: []
-    }
   }
 }

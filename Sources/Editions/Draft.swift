@@ -23,6 +23,10 @@ struct Draft {
 
   /// The depth of a page's text block.
   var depth = Length.pt(684)
+  /// Notes that stand beside what is set next.
+  var waiting: [(node: FlowNode, scope: Scope)] = []
+  /// The levels that the pay chart draws.
+  var levels: Set<SeniorityLevel> = []
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
 
@@ -31,6 +35,8 @@ struct Draft {
   var grid: Layout.Grid { layout.grid }
   var columnA: Length { grid.label + grid.gutter }
   var columnB: Length { columnA + grid.column + grid.gutter }
+  /// Whether the margin takes notes; what a layout says in them is left out where it does not.
+  var hasNotes: Bool { layout.frame.notes > .zero && layout.frame.margin == .notes }
   var full: Length { layout.frame.measure + layout.frame.gutter + layout.frame.notes }
 
   init(stylist: Stylist, setter: Typesetter, sources: SourceNumbers) {
@@ -89,25 +95,13 @@ struct Draft {
 
   mutating func node(_ role: StructureRole) -> StructureID { tree.add(role, under: section) }
 
-  /// Opens a section of its own below the document.
-  mutating func openSection(in parent: StructureID = .document) {
-    section = tree.add(.section, under: parent)
-  }
-
-  // MARK: White
-
-  mutating func space(_ points: Double) { galley.space(.pt(points)) }
-
-  /// White before a head, then on to the grid.
-  mutating func openPart(_ points: Double) {
-    galley.space(.pt(points))
-    galley.reenterGrid(layout.frame.line / 2)
-  }
+  /// Opens a part of the document.
+  mutating func openSection() { section = tree.add(.section, under: .document) }
 
   /// A rule across the main measure.
-  mutating func rule(_ width: Double, _ color: ColorUse, keepsWithNext: Bool = true) {
+  mutating func rule(_ width: Length, _ color: ColorUse, keepsWithNext: Bool = true) {
     let line = Path.line(from: .zero, to: Point(x: measure, y: .zero))
-    let stroke = Stroke(width: .pt(width), color: stylist.color(color))
+    let stroke = Stroke(width: width, color: stylist.color(color))
     galley.append(
       Fragment(
         size: Size(width: measure, height: .zero),

@@ -5,46 +5,82 @@ import LayoutFiles
 import PageLayout
 import Typesetting
 
-/// Running heads, footers and folios: what every page carries, put on when all pages are made up.
+/// Running heads, feet and folios: what every page carries, put on when all pages are made up.
 struct Furniture {
   let draft: Draft
-  /// The kind of document, over the note column; on the first page it stands on the left.
-  let kind: String
-  /// What later pages carry at their head.
-  let head: [Inline]
-  /// What stands at every foot.
-  let foot: String
+  let furniture: Layout.Furniture
+  let edition: EditionSubject
+  let scope: Scope
 
   /// The pages with their furniture.
   func put(on pages: [MadeUpPage]) -> [Page] {
     pages.enumerated().map { index, page in
-      Page(
+      let label = "\(index + 1)"
+      var edition = edition
+      edition.page = PageSubject(
+        label: label, count: pages.count, section: page.firstSection ?? page.lastSection ?? "")
+      return Page(
         size: page.frame.size,
-        items: page.items + items(page: index + 1, of: pages.count, frame: page.frame),
-        label: "\(index + 1)")
+        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame),
+        label: label)
     }
   }
 
-  private func items(page number: Int, of total: Int, frame: PageFrame) -> [DisplayItem] {
-    let layout = draft.layout
-    let bottom = frame.size.height - layout.frame.foot
-    let noteLeft = frame.notes?.minX ?? frame.main.minX
-    var items: [DisplayItem] = []
-    if number == 1 {
-      items.append(set([draft.words(kind, .runningHead)], frame.main.minX, layout.frame.head))
-    } else {
-      items.append(set(head, frame.main.minX, layout.frame.head))
-      items.append(set([draft.words(kind, .runningHead)], noteLeft, layout.frame.head))
+  private func items(_ scope: Scope, isFirst: Bool, _ frame: PageFrame) -> [DisplayItem] {
+    let opens = isFirst && !furniture.firstHead.isEmpty
+    var head = opens ? furniture.firstHead : furniture.head
+    if !opens, !furniture.shortHead.isEmpty, let main = head.first,
+      width(main, scope) > frame.main.size.width
+    {
+      head = furniture.shortHead
     }
-    items.append(set([draft.words(foot, .runningHead)], frame.main.minX, bottom))
-    if total > 1 {
-      items.append(set([draft.words("\(number) of \(total)", .folio)], noteLeft, bottom))
-    }
-    return [.artifact(.pagination, items)]
+    let bottom = frame.size.height - draft.layout.frame.foot
+    let items =
+      line(head, .runningHead, draft.layout.frame.head, scope, frame)
+      + line(furniture.foot, .folio, bottom, scope, frame)
+    let lines = linedMargin(frame)
+    return (items.isEmpty ? [] : [.artifact(.pagination, items)])
+      + (lines.isEmpty ? [] : [.artifact(.layout, lines)])
   }
 
-  private func set(_ inlines: [Inline], _ x: Length, _ baseline: Length) -> DisplayItem {
-    let line = draft.setter.line(inlines, structure: nil)
-    return .group(at: Point(x: x, y: baseline), line.items.flatMap(\.paint))
+  /// Every one and a half lines, where the margin is the reader's.
+  private func linedMargin(_ frame: PageFrame) -> [DisplayItem] {
+    guard draft.layout.frame.margin == .lines, let margin = frame.notes else { return [] }
+    let pitch = draft.layout.frame.line.scaled(by: 3, over: 2)
+    let head = draft.setter.line([draft.words("Notes", .noteHead)], structure: nil)
+    let first = margin.minY + draft.layout.frame.line.scaled(by: 3, over: 4)
+    var items: [DisplayItem] = [
+      .group(at: Point(x: margin.minX, y: first), head.items.flatMap(\.paint))
+    ]
+    let stroke = Stroke(
+      width: .pt(0.8), color: draft.stylist.color(.soft), dash: [.zero, .pt(3)], roundCap: true)
+    var y = first + pitch * 2
+    while y <= margin.maxY {
+      let line = Path.line(from: Point(x: margin.minX, y: y), to: Point(x: margin.maxX, y: y))
+      items.append(.stroke(line, stroke))
+      y += pitch
+    }
+    return items
+  }
+
+  private func width(_ template: TextTemplate, _ scope: Scope) -> Length {
+    draft.setter.line(draft.inlines(template, .runningHead, in: scope), structure: nil).width
+  }
+
+  /// The first text over the measure; the second over the notes, or where there are none at the right
+  /// end of the measure, in a style of its own.
+  private func line(
+    _ templates: [TextTemplate], _ second: StyleName, _ baseline: Length, _ scope: Scope,
+    _ frame: PageFrame
+  ) -> [DisplayItem] {
+    templates.enumerated().compactMap { index, template in
+      let inlines = draft.inlines(template, index == 0 ? .runningHead : second, in: scope)
+      guard !inlines.isEmpty else { return nil }
+      let line = draft.setter.line(inlines, structure: nil)
+      let left =
+        index == 0
+        ? frame.main.minX : frame.notes?.minX ?? frame.main.maxX - line.width
+      return .group(at: Point(x: left, y: baseline), line.items.flatMap(\.paint))
+    }
   }
 }

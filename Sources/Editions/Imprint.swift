@@ -21,7 +21,15 @@ public struct Imprint: Hashable, Sendable {
 }
 
 extension Layout {
-  /// Where on that paper text and notes stand.
+  /// The frames of all pages on that paper, from a page number on.
+  func frames(_ name: PaperName, from first: Int = 1) -> PageFrames {
+    let right = pageFrame(name)
+    return frame.duplex
+      ? .duplex(right, firstNumber: first)
+      : PageFrames(left: right, right: right, firstNumber: first)
+  }
+
+  /// Where on that paper text and notes stand, on a right page.
   func pageFrame(_ name: PaperName) -> PageFrame {
     let sheet = paper(name)
     let depth = frame.line * sheet.lines

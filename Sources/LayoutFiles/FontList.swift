@@ -28,7 +28,7 @@ public struct FontList: Hashable, Sendable {
   /// The list, or nil where it holds an error.
   public static func read(_ source: String, file: String) -> Reported<FontList?> {
     var reader = NodeReader(file: file)
-    guard let root = LayoutReader.parse(source, &reader) else {
+    guard let root = reader.parse(source) else {
       return Reported(nil, reader.diagnostics)
     }
     let top = reader.fields(

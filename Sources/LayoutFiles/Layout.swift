@@ -1,14 +1,14 @@
 import Geometry
 
-/// A layout file as read: everything about a page that a designer may change, and the order of what
-/// is said on it.
+/// A layout as read from its file and those it extends: everything about a page that a designer may
+/// change, and what is said on it, in order.
 public struct Layout: Hashable, Sendable {
   public var name: String
   /// What kind of document it makes: "Role report". Stands in running heads.
   public var title: String
   /// BCP 47.
   public var language: String
-  /// Every name is there.
+  /// At least one.
   public var papers: [PaperName: Paper]
   public var frame: Frame
   public var grid: Grid
@@ -18,15 +18,17 @@ public struct Layout: Hashable, Sendable {
   public var grays: [ColorUse: UInt8]
   /// Families, the first that has a character sets it.
   public var fonts: [FontUse: [String]]
-  /// Every name is there.
+  /// Every required name is there.
   public var styles: [StyleName: Style]
-  /// Of a report on a pair.
-  public var flow: [Part]
-  /// Of a report on one role.
-  public var profile: [ProfilePart]
+  public var flows: [FlowName: [FlowNode]]
+  /// What pages carry beside their text, by the flow that makes them.
+  public var furniture: [FlowName: Furniture]
+  public var brand: Brand
 
+  /// The paper of that name, else the first that the layout is made for.
   public func paper(_ name: PaperName) -> Paper {
-    papers[name] ?? Paper(width: .mm(210), height: .mm(297), lines: 57)
+    papers[name] ?? PaperName.allCases.lazy.compactMap { papers[$0] }.first
+      ?? Paper(width: .mm(210), height: .mm(297), lines: 57)
   }
 
   /// A paper size and how many lines of the frame's leading its text block holds.
@@ -36,7 +38,7 @@ public struct Layout: Hashable, Sendable {
     public var lines: Int
   }
 
-  /// The page's columns, from the left edge.
+  /// The page's columns, from the left edge; from the right on left pages of a duplex layout.
   public struct Frame: Hashable, Sendable {
     public var left: Length
     public var measure: Length
@@ -48,6 +50,18 @@ public struct Layout: Hashable, Sendable {
     public var head: Length
     /// Baseline of the folio, from the bottom edge.
     public var foot: Length
+    /// Whether left pages mirror right ones.
+    public var duplex: Bool
+    /// What the margin is for.
+    public var margin: Margin
+  }
+
+  /// What the outer margin holds.
+  public enum Margin: String, Hashable, Sendable, CaseIterable {
+    /// Sources and notes.
+    case notes
+    /// Lines for the reader to write on.
+    case lines
   }
 
   /// The comparison grid in the measure.
@@ -76,5 +90,17 @@ public struct Layout: Hashable, Sendable {
     public var features: [String]
     public var alignment: Alignment
     public var hyphenates: Bool
+  }
+
+  /// Running heads and feet: what stands over the measure, and what over the notes.
+  public struct Furniture: Hashable, Sendable {
+    public var head: [TextTemplate] = []
+    /// Set instead where the head is too wide.
+    public var shortHead: [TextTemplate] = []
+    /// Of the first page.
+    public var firstHead: [TextTemplate] = []
+    public var foot: [TextTemplate] = []
+
+    public init() {}
   }
 }

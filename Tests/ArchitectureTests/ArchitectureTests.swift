@@ -6,12 +6,12 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
   "rolereport": ["Commands"],
   "Commands": [
-    "Publishing", "PDFVerifying", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
-    "ArgumentParser",
+    "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
+    "Diagnostics", "ArgumentParser",
   ],
   "Publishing": [
-    "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-    "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
+    "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles", "LayoutFiles",
+    "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
   ],
   "Editions": [
     "Roles", "LayoutFiles", "Charts", "PageLayout", "Typesetting", "Display", "Diagnostics",
@@ -20,6 +20,7 @@ private let allowedImports: [String: Set<String>] = [
   "CairoBackend": [
     "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
   ],
+  "SVGBackend": ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"],
   "PDFFinishing": ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"],
   "PDFVerifying": ["Diagnostics", "CQPDF"],
   "Roles": ["Diagnostics", "Yams"],
@@ -53,7 +54,7 @@ struct Privilege: CustomTestStringConvertible, Sendable {
       module: "CHarfBuzz", holders: ["Typesetting"],
       reason: "text is measured once, in font units, by the one that sets it"),
     Privilege(
-      module: "CFreeType", holders: ["Typesetting", "CairoBackend"],
+      module: "CFreeType", holders: ["Typesetting", "CairoBackend", "SVGBackend"],
       reason: "fonts are opened by what measures them and what paints them, and by nothing else"),
     Privilege(
       module: "CQPDF", holders: ["PDFFinishing", "PDFVerifying"],

@@ -31,7 +31,8 @@ struct BundledReports {
       corpus, themes: ThemeTable.read(directory: tables).value,
       tools: ToolGroups(ImportTables.read(directory: tables).value.tools))
     layout = try #require(
-      LayoutReader.read(try Self.text("Layouts/report.yaml"), file: "report.yaml").value)
+      LayoutReader(catalogue: .editions, shelf: Self.shelf)
+        .read(try Self.text("Layouts/report.yaml"), file: "Layouts/report.yaml").value)
     let list = try #require(
       FontList.read(try Self.text("Fonts/Fonts.yaml"), file: "Fonts.yaml").value)
     catalog = FontCatalog(
@@ -40,6 +41,11 @@ struct BundledReports {
           family: font.family, weight: font.weight, italic: font.italic,
           path: Self.checkout.appending(path: "Fonts/\(font.path)").path)
       })
+  }
+
+  /// The layouts of the checkout.
+  static let shelf = LayoutShelf(library: "Layouts") { path in
+    (try? text(path)).map { .text($0) } ?? .missing
   }
 
   private static func text(_ path: String) throws -> String {

@@ -107,7 +107,7 @@ import Testing
   @Test("a table's pay names its currency only where it differs, and open ends in words")
   func table() {
     func pay(_ min: Int?, _ max: Int?, _ period: Pay.Period = .year) -> String {
-      JobTable.pay(
+      PayWording.pay(
         Pay(currency: "EUR", min: min, max: max, period: period, periodAssumed: false, text: ""),
         "USD")
     }
@@ -115,6 +115,6 @@ import Testing
     #expect(pay(45_000, nil) == "from\u{A0}EUR\u{A0}45K")
     #expect(pay(nil, 60, .hour) == "up\u{A0}to\u{A0}EUR\u{A0}60/hour")
     #expect(pay(50, 50, .day) == "EUR\u{A0}50/day")
-    #expect(JobTable.pay(nil, "USD") == "not stated")
+    #expect(PayWording.pay(nil, "USD") == "not stated")
   }
 }

@@ -1,63 +1,91 @@
+import Diagnostics
 import Foundation
 import Geometry
 import Testing
 
 @testable import LayoutFiles
 
-private let report = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Layouts/report.yaml")
+private let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+private func text(_ path: String) throws -> String {
+  try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
+}
+
+/// A catalogue with fields of every kind, so that these tests know nothing of roles.
+private let catalogue = FieldCatalogue(
+  records: [
+    .init(
+      "pair",
+      [
+        .init("title", .text, "a title"), .init("left", .record("side"), "one side"),
+        .init("rows", .list(.record("row")), "rows"), .init("count", .number, "a number"),
+        .init("facts", .list(.fact), "facts"),
+      ]),
+    .init("side", [.init("name", .text, "a name")]),
+    .init("row", [.init("label", .text, "a label"), .init("cells", .list(.fact), "facts")]),
+    .init("document", [.init("kind", .text, "the kind")]),
+  ], roots: [.pair: "pair", .role: "side"], common: "document")
+
+private let shelf = LayoutShelf(library: "Layouts") { path in
+  (try? text(path)).map { .text($0) } ?? .missing
+}
+
+private let small = """
+  name: small
+  title: Small
+  extends: parts/house
+  flow:
+    - heading: "{left.name}"
+    - rows: rows
+      label: "{row.label}"
+      columns: ["{row.cells}"]
+  """
+
+private func read(_ source: String) -> Reported<Layout?> {
+  LayoutReader(catalogue: catalogue, shelf: shelf).read(source, file: "Layouts/small.yaml")
+}
 
 @Suite("Layout files") struct LayoutFilesTests {
-  @Test("the shipped report reads without a word of complaint")
-  func shipped() throws {
-    let read = LayoutReader.read(
-      try String(contentsOf: report, encoding: .utf8), file: "report.yaml")
-    #expect(read.diagnostics.isEmpty, "\(read.diagnostics.map(\.rendered))")
-    let layout = try #require(read.value)
+  @Test("a layout takes from the file it extends what it does not say itself")
+  func extends() throws {
+    let found = read(small)
+    #expect(found.diagnostics.isEmpty, "\(found.diagnostics.map(\.rendered))")
+    let layout = try #require(found.value)
     #expect(layout.frame.measure == .mm(134))
-    #expect(layout.flow.first == .masthead)
+    #expect(layout.flows[.pair]?.map(\.block) == [.heading, .rows])
   }
 
   @Test(
     "a mistake is reported where it stands, with what to write instead",
     arguments: [
-      (find: "left: 18mm", put: "left: 18", code: "layout.length", hint: "write '18pt'"),
-      (find: "left: 18mm", put: "left: 18em", code: "layout.unit", hint: nil),
       (
-        find: "gutter: 6mm", put: "guter: 6mm", code: "layout.unknown-key",
-        hint: "did you mean 'gutter'?"
+        find: "- heading", put: "- headding", code: "layout.unknown-block",
+        hint: "did you mean 'heading'?"
       ),
       (
-        find: "- masthead", put: "- mastheed", code: "layout.unknown-word",
-        hint: "did you mean 'masthead'?"
+        find: "left.name", put: "left.nmae", code: "layout.unknown-field",
+        hint: "did you mean 'name'?"
       ),
-      (find: "weight: 600", put: "weight: heavy", code: "layout.number", hint: nil),
+      (find: "rows: rows", put: "rows: title", code: "layout.not-a-list", hint: nil),
       (
-        find: "\"#1B1F24\"", put: "\"blue\"", code: "layout.color",
-        hint: "write it in quotes, as \"#1B4F93\""
+        find: "label: ", put: "lable: ", code: "layout.unknown-property",
+        hint: "did you mean 'label'?"
       ),
       (
-        find: "alignment: justified", put: "alignment: justifed", code: "layout.unknown-word",
-        hint: "did you mean 'justified'?"
+        find: "parts/house", put: "../secret", code: "layout.outside",
+        hint: "copy the file there"
       ),
     ])
   func mistakes(find: String, put: String, code: String, hint: String?) throws {
-    let source = try String(contentsOf: report, encoding: .utf8)
-    let range = try #require(source.range(of: find))
-    let line = source[..<range.lowerBound].filter { $0 == "\n" }.count + 1
-    let read = LayoutReader.read(source.replacingCharacters(in: range, with: put), file: "x.yaml")
-    #expect(read.value == nil)
-    let found = try #require(read.diagnostics.first { $0.code == code })
-    #expect(found.span?.line == line)
-    #expect(found.hint == hint)
-  }
-
-  @Test("all of a file's mistakes are reported at once")
-  func all() throws {
-    let source = try String(contentsOf: report, encoding: .utf8)
-      .replacingOccurrences(of: "top: 78pt", with: "top: high")
-      .replacingOccurrences(of: "- answer", with: "- anwser")
-    #expect(LayoutReader.read(source, file: "x.yaml").diagnostics.count == 2)
+    let range = try #require(small.range(of: find))
+    let line = small[..<range.lowerBound].filter { $0 == "\n" }.count + 1
+    let found = read(small.replacingCharacters(in: range, with: put))
+    #expect(found.value == nil)
+    let diagnostic = try #require(
+      found.diagnostics.first { $0.code == code }, "\(found.diagnostics.map(\.rendered))")
+    #expect(diagnostic.span?.line == line)
+    #expect(diagnostic.hint == hint)
   }
 
   @Test(
@@ -67,14 +95,14 @@ private let report = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       ("half a list", "- ["), ("braces", "{{{{{{{{{{"),
     ])
   func hostile(name: String, source: String) {
-    let read = LayoutReader.read(source, file: "x.yaml")
-    #expect(read.value == nil)
-    #expect(!read.diagnostics.isEmpty)
+    let found = read(source)
+    #expect(found.value == nil)
+    #expect(!found.diagnostics.isEmpty)
   }
 
   @Test("a file larger than any layout is refused before it is parsed")
   func large() {
-    let read = LayoutReader.read(String(repeating: "a", count: 300_000), file: "x.yaml")
-    #expect(read.diagnostics.map(\.code) == ["layout.too-large"])
+    #expect(
+      read(String(repeating: "a", count: 300_000)).diagnostics.map(\.code) == ["layout.too-large"])
   }
 }

@@ -10,7 +10,7 @@ struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A layout by its name, or any layout file.", valueName: "name|file"))
-  var layout = "report"
+  var layout: String?
 
   @Option(help: "The sheet.")
   var paper = PaperName.a4

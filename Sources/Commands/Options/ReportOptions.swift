@@ -20,13 +20,14 @@ struct ReportOptions: ParsableArguments {
     var name: String
   }
 
-  /// Reads the corpus, finds the pair or the role and lays the report out.
+  /// Reads the corpus, finds the pair or the role and lays the report out, by a layout of that name
+  /// where none is asked for.
   ///
   /// - Returns: The report, with everything noticed on the way reported.
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
-  func report(in session: inout Session) throws -> Report {
+  func report(in session: inout Session, layout name: String = "report") throws -> Report {
     let press = try Press(session.desk.furnishings())
-    let layout = try session.take(press.layout(page.layout))
+    let layout = try session.take(press.layout(page.layout ?? name))
     let corpus = try corpus.read(in: &session)
     let found = try subject.find(in: corpus, &session)
     let date = try EditionDate.of(

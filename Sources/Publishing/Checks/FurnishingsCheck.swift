@@ -1,4 +1,5 @@
 import Diagnostics
+import Editions
 import LayoutFiles
 
 /// Looks whether the program's own files are whole.
@@ -52,10 +53,11 @@ public enum FurnishingsCheck {
           .error, "layout.missing", at: SourceSpan(file: directory, line: 0),
           "a directory of layouts holds layouts; found none"))
     }
+    let reader = LayoutReader(catalogue: .editions, shelf: .directory(directory))
     for name in names {
       let path = FilePath(directory).appending(name)
       do throws(Stop) {
-        diagnostics += LayoutReader.read(try InputFile.text(path), file: path).diagnostics
+        diagnostics += reader.read(try InputFile.text(path), file: path).diagnostics
       } catch {
         diagnostics += error.diagnostics
       }

@@ -25,7 +25,7 @@ public struct SharedCount: Hashable, Sendable {
     self.right = right
   }
 
-  init(_ standings: some Sequence<Standing>) {
+  public init(_ standings: some Sequence<Standing>) {
     self.init(left: 0, both: 0, right: 0)
     for standing in standings {
       switch standing {

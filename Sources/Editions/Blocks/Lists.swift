@@ -1,0 +1,75 @@
+import Display
+import Geometry
+import LayoutFiles
+import PageLayout
+import Typesetting
+
+extension Draft {
+  /// Lists side by side, each under its head.
+  mutating func lists(_ properties: [String: PropertyValue], _ scope: Scope) {
+    let entries = properties.records("lists")
+    guard !entries.isEmpty else { return }
+    let gutter = grid.gutter + .pt(6)
+    let width = (measure - gutter * (entries.count - 1)) / entries.count
+    var cells: [LevelRow.Cell] = []
+    for (index, entry) in entries.enumerated() {
+      let text = list(entry, width, scope)
+      cells.append(LevelRow.Cell(x: (width + gutter) * index, text: text))
+    }
+    let row = LevelRow(width: measure, cells: cells, padding: (.zero, .pt(8)), rule: nil)
+    galley.append(FlowItem(.breakable(row)))
+  }
+
+  private mutating func list(
+    _ entry: [String: PropertyValue], _ width: Length, _ scope: Scope
+  ) -> SetText {
+    let head = entry.text("head").map { inlines($0, .heading, in: scope) } ?? []
+    var text = set(head, .heading, width: width, node: node(.h2))
+    let facts = entry.path("of").map { scope.value($0).facts } ?? []
+    guard !facts.isEmpty else {
+      let silence = entry.text("silence").map { plain($0, in: scope) } ?? "–"
+      text.append(
+        set([words(silence, .text, .soft)], .text, width: width, node: node(.paragraph)),
+        gap: .pt(4))
+      return text
+    }
+    let list = node(.list)
+    for fact in facts {
+      let body = tree.add(.body, under: tree.add(.item, under: list))
+      let inlines = [words(fact.text, .text)] + figures(fact.sources, beside: .text)
+      text.append(set(inlines, .text, width: width, node: body), gap: .pt(2))
+    }
+    return text
+  }
+
+  /// Short entries in columns, down the first and then the next.
+  mutating func list(_ properties: [String: PropertyValue], _ scope: Scope) {
+    guard let path = properties.path("of"), let template = properties.text("text") else { return }
+    let elements = scope.value(path).elements
+    guard !elements.isEmpty else { return }
+    let count = properties.number("columns") ?? 2
+    let gutter = grid.gutter * 2
+    let width = (measure - gutter * (count - 1)) / count
+    let depth = (elements.count + count - 1) / count
+    let list = node(.list)
+    let entries = elements.map { element in
+      let body = tree.add(.body, under: tree.add(.item, under: list))
+      return set(
+        inlines(template, .columnHead, in: scope.naming("row", element)), .columnHead,
+        width: width, node: body)
+    }
+    let rows = (0..<depth).map { row in
+      let cells = (0..<count).compactMap { column -> LevelRow.Cell? in
+        let index = column * depth + row
+        guard entries.indices.contains(index) else { return nil }
+        return LevelRow.Cell(x: (width + gutter) * column, text: entries[index])
+      }
+      return FlowItem(
+        .breakable(
+          LevelRow(
+            width: measure, cells: cells, padding: (.pt(1.5), .pt(2)),
+            rule: stroke(0.4, .hairline))))
+    }
+    galley.append(group: rows)
+  }
+}

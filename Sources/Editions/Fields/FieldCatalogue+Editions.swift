@@ -1,0 +1,16 @@
+import LayoutFiles
+
+extension FieldCatalogue {
+  /// Everything that a layout may say of pairs and roles.
+  public static let editions = FieldCatalogue(
+    records: [
+      EditionFields.table.catalogue, PageFields.table.catalogue, BrandFields.table.catalogue,
+      MarkFields.table.catalogue, PairFields.table.catalogue, SideFields.table.catalogue,
+      SectionFields.table.catalogue, RowFields.table.catalogue, CountFields.table.catalogue,
+      TransitionFields.table.catalogue, PayFields.table.catalogue, AdFields.table.catalogue,
+      SourceFields.table.catalogue, ProfileFields.table.catalogue, ToolFields.table.catalogue,
+      DisputeFields.table.catalogue, NeighbourFields.table.catalogue,
+    ],
+    roots: [.pair: PairFields.table.name, .role: ProfileFields.table.name],
+    common: EditionFields.table.name)
+}

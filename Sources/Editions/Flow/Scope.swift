@@ -1,0 +1,73 @@
+import LayoutFiles
+
+/// The values that a flow's paths lead to: the document's own fields, its subject's, and what loops
+/// have named.
+struct Scope: Sendable {
+  var document: Record
+  var root: Record
+  private var variables: [String: FieldValue] = [:]
+
+  init(_ edition: EditionSubject, root: Record) {
+    document = EditionFields.table.record(of: edition)
+    self.root = root
+  }
+
+  func naming(_ variable: String, _ value: FieldValue) -> Scope {
+    var scope = self
+    scope.variables[variable] = value
+    return scope
+  }
+
+  /// The same with another page in heads and feet.
+  func on(_ edition: EditionSubject) -> Scope {
+    var scope = self
+    scope.document = EditionFields.table.record(of: edition)
+    return scope
+  }
+
+  /// Nothing where the path leads nowhere, which a checked layout's does not.
+  func value(_ path: FieldPath) -> FieldValue {
+    guard let first = path.names.first else { return .nothing }
+    var value = variables[first] ?? root[first]
+    if case .nothing = value { value = document[first] }
+    for name in path.names.dropFirst() {
+      guard case .record(let record) = value else { return .nothing }
+      value = record[name]
+    }
+    return value
+  }
+
+  func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy(holds) }
+
+  func holds(_ condition: Condition) -> Bool {
+    isTrue(condition) != condition.isNegated
+  }
+
+  private func isTrue(_ condition: Condition) -> Bool {
+    let value = value(condition.path)
+    switch condition.comparison {
+    case .isThere: return value.isThere
+    case .equal: return value.plain == condition.operand
+    case .unequal: return value.plain != condition.operand
+    case .less, .atMost, .more, .atLeast:
+      guard let limit = Int(condition.operand), let number = number(value) else { return false }
+      switch condition.comparison {
+      case .less: return number < limit
+      case .atMost: return number <= limit
+      case .more: return number > limit
+      default: return number >= limit
+      }
+    }
+  }
+
+  /// A list counts its elements.
+  private func number(_ value: FieldValue) -> Int? {
+    switch value {
+    case .number(let number): number
+    case .list(let elements): elements.count
+    case .text(let text): Int(text)
+    case .nothing: 0
+    default: nil
+    }
+  }
+}

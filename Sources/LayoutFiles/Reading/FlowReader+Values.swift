@@ -1,0 +1,158 @@
+import Geometry
+import Yams
+
+extension FlowReader {
+  /// A property's value as its row says; nil where it is wrong.
+  mutating func value(_ node: Node, _ rule: PropertyRule, _ scope: FieldScope) -> PropertyValue? {
+    let before = reader.diagnostics.count
+    let value = read(node, rule, scope)
+    return reader.diagnostics.count == before ? value : nil
+  }
+
+  private mutating func read(
+    _ node: Node, _ rule: PropertyRule, _ scope: FieldScope
+  ) -> PropertyValue? {
+    switch rule.type {
+    case .text: return .text(template(node, rule.name, scope))
+    case .texts:
+      let nodes = node.sequence.map { Array($0) } ?? [node]
+      return .texts(nodes.map { template($0, rule.name, scope) })
+    case .path: return path(node, Substring(reader.text(node, rule.name)), scope).map { .path($0) }
+    case .paths:
+      let nodes = node.sequence.map { Array($0) } ?? [node]
+      return .paths(nodes.compactMap { path($0, Substring(reader.text($0, rule.name)), scope) })
+    case .list: return list(node, rule.name, scope)
+    case .length: return .length(reader.length(node, rule.name))
+    case .lengths:
+      let nodes = node.sequence.map { Array($0) } ?? [node]
+      return .lengths(nodes.map { reader.length($0, rule.name) })
+    case .number(let range):
+      return .number(reader.integer(node, rule.name, in: range, default: range.lowerBound))
+    case .flag: return .flag(reader.flag(node, rule.name))
+    case .word(let words): return word(node, rule.name, words)
+    case .style: return style(node)
+    case .color: return .color(reader.word(node, "a colour", default: ColorUse.ink))
+    case .flow: return .flow(flow(node, in: scope))
+    case .records(let rules): return records(node, rule.name, rules, scope)
+    }
+  }
+
+  private mutating func word(_ node: Node, _ name: String, _ words: [String]) -> PropertyValue? {
+    let text = reader.text(node, name)
+    guard !words.contains(text) else { return .word(text) }
+    reader.complain(
+      "unknown-word", node, "\(name) is one of \(words.joined(separator: ", ")); found '\(text)'",
+      hint: Nearest.word(to: text, among: words).map { "did you mean '\($0)'?" })
+    return nil
+  }
+
+  private mutating func style(_ node: Node) -> PropertyValue? {
+    let name = StyleName(rawValue: reader.text(node, "a style"))
+    guard !styles.contains(name) else { return .style(name) }
+    reader.complain(
+      "unknown-style", node, "'\(name.rawValue)' is not a style of this layout",
+      hint: Nearest.hint(name.rawValue, among: styles.map(\.rawValue).sorted()))
+    return nil
+  }
+
+  private mutating func records(
+    _ node: Node, _ name: String, _ rules: [PropertyRule], _ scope: FieldScope
+  ) -> PropertyValue? {
+    guard let sequence = node.sequence else {
+      reader.complain("list", node, "\(name) is a list of entries")
+      return nil
+    }
+    let known = rules.map(\.name)
+    let required = rules.filter(\.isRequired).map(\.name)
+    let records = sequence.map { entry -> [String: PropertyValue] in
+      let fields = reader.fields(
+        entry, of: "an entry of \(name)", known: known, required: required)
+      var record: [String: PropertyValue] = [:]
+      for rule in rules {
+        guard let node = fields[rule.name] else { continue }
+        record[rule.name] = value(node, rule, scope)
+      }
+      return record
+    }
+    return .records(records)
+  }
+
+  private mutating func list(_ node: Node, _ name: String, _ scope: FieldScope) -> PropertyValue? {
+    guard let path = path(node, Substring(reader.text(node, name)), scope) else { return nil }
+    if case .success(.list) = scope.kind(of: path) { return .path(path) }
+    reader.complain("not-a-list", node, "'\(path)' is no list, so there is nothing to go through")
+    return nil
+  }
+
+  mutating func template(_ node: Node, _ what: String, _ scope: FieldScope) -> TextTemplate {
+    let text = reader.text(node, what)
+    var templates = TemplateReader(scope: scope)
+    let template = templates.template(text)
+    for mistake in templates.mistakes {
+      reader.complain(
+        mistake.code, node, mistake.summary, hint: mistake.hint, offset: mistake.offset)
+    }
+    for filter in template.segments.flatMap(\.filters) { check(filter, node) }
+    return template
+  }
+
+  private mutating func check(_ filter: TextTemplate.Filter, _ node: Node) {
+    let known: [String]
+    switch filter.name {
+    case .color: known = ColorUse.allCases.map(\.rawValue)
+    case .style: known = styles.map(\.rawValue).sorted()
+    case .first:
+      if Int(filter.argument) == nil {
+        reader.complain("number", node, "behind 'first' stands a whole number")
+      }
+      return
+    default: return
+    }
+    guard !known.contains(filter.argument) else { return }
+    reader.complain(
+      "unknown-word", node, "'\(filter.argument)' is no \(filter.name.rawValue) of this layout",
+      hint: Nearest.hint(filter.argument, among: known))
+  }
+
+  mutating func path(_ node: Node, _ text: Substring, _ scope: FieldScope) -> FieldPath? {
+    var templates = TemplateReader(scope: scope)
+    let path = templates.path(text.trimmingSpaces, 0)
+    for mistake in templates.mistakes {
+      reader.complain(mistake.code, node, mistake.summary, hint: mistake.hint)
+    }
+    return path
+  }
+
+  /// One condition or a list of them, all of which must hold.
+  mutating func conditions(
+    _ node: Node, negated: Bool, _ scope: FieldScope
+  ) -> [Condition] {
+    let nodes = node.sequence.map { Array($0) } ?? [node]
+    return nodes.compactMap { node in
+      let words = reader.text(node, "a condition").split(separator: " ")
+      let isNot = words.first == "not"
+      let rest = words.dropFirst(isNot ? 1 : 0)
+      let start = rest.firstIndex { $0 == "is" || ["<", "<=", ">", ">="].contains($0) }
+      let name = rest[..<(start ?? rest.endIndex)].joined(separator: " ")
+      guard let path = path(node, Substring(name), scope) else { return nil }
+      var condition = Condition(path, isNegated: isNot != negated)
+      guard let start else { return condition }
+      var operand = rest[start...].dropFirst()
+      if rest[start] == "is", operand.first == "not" {
+        operand = operand.dropFirst()
+        condition.comparison = .unequal
+      } else {
+        condition.comparison = Condition.Comparison(rawValue: String(rest[start])) ?? .equal
+      }
+      condition.operand = operand.joined(separator: " ")
+      if [.less, .atMost, .more, .atLeast].contains(condition.comparison),
+        Int(condition.operand) == nil
+      {
+        reader.complain(
+          "condition", node,
+          "behind '\(condition.comparison.rawValue)' stands a whole number")
+      }
+      return condition
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import Geometry
+import Yams
+
+/// Reads flows: each block by its name first, and then its properties by the block's row in the
+/// vocabulary, so that a message is about what was written.
+struct FlowReader {
+  /// Deeper than any flow needs to nest; refused before the stack would end.
+  static let deepest = 24
+
+  var reader: NodeReader
+  let styles: Set<StyleName>
+  /// Reads the flow of another file, which then stands in the place of its `include`.
+  let include: (Node, inout NodeReader) -> (nodes: Node, reader: NodeReader)?
+  private var depth = 0
+
+  init(
+    _ reader: NodeReader, styles: Set<StyleName>,
+    include: @escaping (Node, inout NodeReader) -> (nodes: Node, reader: NodeReader)?
+  ) {
+    self.reader = reader
+    self.styles = styles
+    self.include = include
+  }
+
+  mutating func flow(_ node: Node?, in scope: FieldScope) -> [FlowNode] {
+    guard let node else { return [] }
+    guard let sequence = node.sequence else {
+      reader.complain("list", node, "a flow is a list of blocks")
+      return []
+    }
+    guard depth < Self.deepest else {
+      reader.complain("deep", node, "blocks nest at most \(Self.deepest) deep")
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return sequence.flatMap { entry -> [FlowNode] in
+      if let mapping = entry.mapping, let file = mapping["include"] {
+        return included(file, mapping, in: scope)
+      }
+      return block(entry, in: scope).map { [$0] } ?? []
+    }
+  }
+
+  /// The blocks of another file, each under the conditions of the place it is included at.
+  private mutating func included(
+    _ file: Node, _ mapping: Node.Mapping, in scope: FieldScope
+  ) -> [FlowNode] {
+    var conditions: [Condition] = []
+    for (key, value) in mapping {
+      switch key.scalar?.string {
+      case "include": continue
+      case "when": conditions += self.conditions(value, negated: false, scope)
+      case "unless": conditions += self.conditions(value, negated: true, scope)
+      default:
+        reader.complain(
+          "unknown-property", key, "beside 'include' stand only 'when' and 'unless'")
+      }
+    }
+    guard let other = include(file, &reader) else { return [] }
+    var inner = FlowReader(other.reader, styles: styles, include: include)
+    inner.depth = depth
+    let nodes = inner.flow(other.nodes, in: scope)
+    reader.report(inner.reader.diagnostics)
+    return nodes.map { node in
+      var node = node
+      node.conditions += conditions
+      return node
+    }
+  }
+
+  private mutating func block(_ entry: Node, in scope: FieldScope) -> FlowNode? {
+    if let name = entry.scalar?.string {
+      guard let rule = rule(name, entry) else { return nil }
+      let node = FlowNode(rule.name, place: reader.place(of: entry))
+      return complete(node, rule, entry)
+    }
+    guard let mapping = entry.mapping else {
+      reader.complain("block", entry, "a block is a name, or a name with its properties")
+      return nil
+    }
+    let common = Set(BlockVocabulary.common.map(\.name))
+    let named = mapping.first { pair in !common.contains(pair.key.scalar?.string ?? "") }
+    guard let named, let rule = rule(named.key.scalar?.string ?? "", named.key) else {
+      if named == nil { reader.complain("block", entry, "a block begins with its name") }
+      return nil
+    }
+    var node = FlowNode(rule.name, place: reader.place(of: named.key))
+    var scope = scope
+    node.repetition = mapping["for each"].flatMap { repetition($0, &scope) }
+    // Lists come first: they name what the other properties speak of.
+    let lists = Set(rule.lists)
+    for isList in [true, false] {
+      for (key, value) in mapping where key.scalar?.string != "for each" {
+        guard lists.contains(key.scalar?.string ?? "") == isList else { continue }
+        read(key, value, into: &node, rule, scope)
+      }
+    }
+    return complete(node, rule, entry)
+  }
+
+  private mutating func rule(_ name: String, _ node: Node) -> BlockRule? {
+    if let block = BlockName(rawValue: name), let rule = BlockVocabulary.rule(block) {
+      return rule
+    }
+    let known = BlockName.allCases.map(\.rawValue) + ["include"]
+    reader.complain(
+      "unknown-block", node, "'\(name)' is not a block", hint: Nearest.hint(name, among: known))
+    return nil
+  }
+
+  /// The node where all that is required is there.
+  private mutating func complete(_ node: FlowNode, _ rule: BlockRule, _ entry: Node) -> FlowNode? {
+    let required = rule.all.filter(\.isRequired)
+    // A mistake in a property has been told already; its absence is not another.
+    let written = Set(entry.mapping?.keys.compactMap { $0.scalar?.string } ?? [])
+    for property in required where node.properties[property.name] == nil {
+      let key = property.name == rule.main?.name ? rule.name.rawValue : property.name
+      guard !written.contains(key) else { continue }
+      let text =
+        property.name == rule.main?.name
+        ? "behind '\(rule.name.rawValue)' stands \(property.summary)"
+        : "a \(rule.name.rawValue) needs '\(property.name)': \(property.summary)"
+      reader.complain("missing-property", entry, text)
+    }
+    return node
+  }
+
+  private mutating func read(
+    _ key: Node, _ value: Node, into node: inout FlowNode, _ rule: BlockRule, _ scope: FieldScope
+  ) {
+    let name = key.scalar?.string ?? ""
+    switch name {
+    case "when": node.conditions += conditions(value, negated: false, scope)
+    case "unless": node.conditions += conditions(value, negated: true, scope)
+    case rule.name.rawValue:
+      guard let main = rule.main else {
+        if value.scalar?.string.isEmpty != true {
+          reader.complain("property", value, "nothing stands behind '\(name)'")
+        }
+        return
+      }
+      if value.scalar?.string.isEmpty == true, !main.isRequired { return }
+      node.properties[main.name] = self.value(value, main, scope)
+    default:
+      guard let property = rule.properties.first(where: { $0.name == name }) else {
+        let known = rule.properties.map(\.name) + BlockVocabulary.common.map(\.name)
+        reader.complain(
+          "unknown-property", key, "'\(name)' is not a property of a \(rule.name.rawValue)",
+          hint: Nearest.hint(name, among: known))
+        return
+      }
+      let inner = bound(rule, node, scope)
+      node.properties[name] = self.value(value, property, inner)
+    }
+  }
+
+  /// The scope with the variable that the block's list gives its other properties.
+  private func bound(_ rule: BlockRule, _ node: FlowNode, _ scope: FieldScope) -> FieldScope {
+    var bound = scope
+    for property in rule.all {
+      guard case .list(let variable) = property.type else { continue }
+      if let path = node.properties.path(property.name),
+        case .success(.list(let element)) = scope.kind(of: path)
+      {
+        bound = bound.naming(variable, element)
+      }
+    }
+    return bound
+  }
+
+  private mutating func repetition(_ node: Node, _ scope: inout FieldScope) -> Repetition? {
+    let text = reader.text(node, "for each")
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, words[1] == "in", let path = path(node, words[2], scope) else {
+      if words.count != 3 || words[1] != "in" {
+        reader.complain(
+          "for-each", node, "'for each' names a variable and a list; found '\(text)'",
+          hint: "as in: for each: row in duties.rows")
+      }
+      return nil
+    }
+    guard case .success(.list(let element)) = scope.kind(of: path) else {
+      reader.complain("not-a-list", node, "'\(path)' is no list, so there is nothing to go through")
+      return nil
+    }
+    scope = scope.naming(String(words[0]), element)
+    return Repetition(String(words[0]), path)
+  }
+}

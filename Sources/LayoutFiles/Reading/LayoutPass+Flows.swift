@@ -1,0 +1,89 @@
+import Diagnostics
+import Yams
+
+extension LayoutPass {
+  /// Every style with what it takes from others.
+  func styles(_ reader: inout NodeReader) -> [StyleName: Layout.Style] {
+    var styles: [StyleName: Layout.Style] = [:]
+    for (name, layer) in layers.styles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard let whole = inherited(layer, [name], &reader) else { continue }
+      if let style = whole.style(scale: layers.scale) {
+        styles[name] = style
+      } else {
+        reader.complain(
+          "style", at: layer.place,
+          "the style '\(name.rawValue)', or one it is like, says font, size and leading")
+      }
+    }
+    return styles
+  }
+
+  private func inherited(
+    _ layer: StyleLayer, _ chain: [StyleName], _ reader: inout NodeReader
+  ) -> StyleLayer? {
+    guard let like = layer.like else { return layer }
+    guard !chain.contains(like) else {
+      reader.complain(
+        "style-cycle", at: layer.place,
+        "styles are not like each other in a ring; '\(like.rawValue)' leads back to itself")
+      return nil
+    }
+    guard let base = layers.styles[like] else {
+      reader.complain(
+        "unknown-style", at: layer.place, "'\(like.rawValue)' is not a style of this layout",
+        hint: Nearest.hint(like.rawValue, among: layers.styles.keys.map(\.rawValue).sorted()))
+      return nil
+    }
+    return inherited(base, chain + [like], &reader).map { layer.over($0) }
+  }
+
+  mutating func flow(
+    _ name: FlowName, _ pending: Pending, styles: Set<StyleName>, _ reader: inout NodeReader
+  ) -> [FlowNode] {
+    let scope = FieldScope(self.reader.catalogue, root: self.reader.catalogue.roots[name] ?? "")
+    var opened = self
+    var flows = FlowReader(NodeReader(file: pending.file), styles: styles) { node, reader in
+      // A flow that includes itself is found by the depth its blocks would nest to.
+      let name = reader.text(node, "include")
+      guard let found = opened.open(name, node, &reader, []) else { return nil }
+      var inner = NodeReader(file: found.file)
+      guard let root = inner.parse(found.text) else {
+        reader.report(inner.diagnostics)
+        return nil
+      }
+      return (root, inner)
+    }
+    let nodes = flows.flow(pending.node, in: scope)
+    take(flows.reader.diagnostics, &reader)
+    return nodes
+  }
+
+  mutating func furniture(
+    _ name: FlowName, _ pending: Pending, styles: Set<StyleName>, _ reader: inout NodeReader
+  ) -> Layout.Furniture {
+    let scope = FieldScope(self.reader.catalogue, root: self.reader.catalogue.roots[name] ?? "")
+    var flows = FlowReader(NodeReader(file: pending.file), styles: styles) { _, _ in nil }
+    let fields = flows.reader.fields(
+      pending.node, of: "the furniture", known: ["head", "short head", "first head", "foot"])
+    func templates(_ key: String) -> [TextTemplate] {
+      guard let node = fields[key] else { return [] }
+      let nodes = node.sequence.map { Array($0) } ?? [node]
+      if nodes.count > 2 {
+        flows.reader.complain(
+          "furniture", node, "'\(key)' says what stands over the measure and over the notes")
+      }
+      return nodes.map { flows.template($0, key, scope) }
+    }
+    var furniture = Layout.Furniture()
+    furniture.head = templates("head")
+    furniture.shortHead = templates("short head")
+    furniture.firstHead = templates("first head")
+    furniture.foot = templates("foot")
+    take(flows.reader.diagnostics, &reader)
+    return furniture
+  }
+
+  private mutating func take(_ found: [Diagnostic], _ reader: inout NodeReader) {
+    reader.report(found)
+  }
+}

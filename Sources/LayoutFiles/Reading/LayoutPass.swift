@@ -1,0 +1,139 @@
+import Diagnostics
+import Yams
+
+/// The reading of one layout: what its files have said so far.
+struct LayoutPass {
+  /// A part of a file that can be read only when all files' styles are known.
+  struct Pending {
+    var node: Node
+    var file: String
+  }
+
+  let reader: LayoutReader
+  var layers = LayoutLayers()
+  var flows: [FlowName: Pending] = [:]
+  var furniture: [FlowName: Pending] = [:]
+  /// Of files other than the first.
+  var diagnostics: [Diagnostic] = []
+  private var files = 0
+
+  init(reader: LayoutReader) { self.reader = reader }
+
+  func hasFailed(_ reader: NodeReader) -> Bool {
+    (diagnostics + reader.diagnostics).contains { $0.severity == .error }
+  }
+
+  /// Lays what a file says over what the files that it extends say.
+  mutating func layer(_ root: Node, _ reader: inout NodeReader, chain: [String]) {
+    let flowKeys = FlowName.allCases.flatMap { [$0.rawValue, $0.rawValue + " furniture"] }
+    let keys =
+      [
+        "name", "extends", "title", "language", "papers", "frame", "grid", "scale", "colors",
+        "grays", "fonts", "styles",
+      ] + flowKeys
+    let top = reader.fields(root, of: "a layout", known: keys)
+    if let base = top["extends"] { extend(base, &reader, chain) }
+    for key in ["name", "title", "language"] {
+      if let node = top[key] { layers.texts[key] = reader.text(node, key) }
+    }
+    layers.papers.merge(reader.papers(top["papers"])) { $1 }
+    frame(top["frame"], &reader)
+    grid(top["grid"], &reader)
+    if let scale = top["scale"] {
+      layers.scale = reader.integer(scale, "scale", in: 50...300, default: 100)
+    }
+    layers.colors.merge(reader.colors(top["colors"])) { $1 }
+    layers.grays.merge(reader.grays(top["grays"])) { $1 }
+    layers.fonts.merge(reader.fonts(top["fonts"])) { $1 }
+    for (name, layer) in reader.styles(top["styles"]) {
+      layers.styles[name] = layers.styles[name].map { layer.over($0) } ?? layer
+    }
+    for name in FlowName.allCases {
+      if let node = top[name.rawValue] {
+        flows[name] = Pending(node: node, file: reader.file)
+      }
+      if let node = top[name.rawValue + " furniture"] {
+        furniture[name] = Pending(node: node, file: reader.file)
+      }
+    }
+  }
+
+  private mutating func extend(_ node: Node, _ reader: inout NodeReader, _ chain: [String]) {
+    let name = reader.text(node, "extends")
+    guard let opened = open(name, node, &reader, chain) else { return }
+    var base = NodeReader(file: opened.file)
+    if let root = base.parse(opened.text) { layer(root, &base, chain: chain + [opened.file]) }
+    diagnostics += base.diagnostics
+  }
+
+  /// The file that another one names; nil with a complaint where it must not or cannot be read.
+  mutating func open(
+    _ name: String, _ node: Node, _ reader: inout NodeReader, _ chain: [String]
+  ) -> (file: String, text: String)? {
+    guard let candidates = self.reader.shelf.candidates(name, from: reader.file) else {
+      reader.complain(
+        "outside", node, "a layout draws on files of its own folder or below; found '\(name)'",
+        hint: "copy the file there")
+      return nil
+    }
+    files += 1
+    guard chain.count < LayoutReader.longestChain, files <= LayoutReader.mostFiles else {
+      reader.complain(
+        "too-many-files", node,
+        "a layout draws on at most \(LayoutReader.mostFiles) files, "
+          + "\(LayoutReader.longestChain) deep")
+      return nil
+    }
+    for file in candidates {
+      switch self.reader.shelf.read(file) {
+      case .missing: continue
+      case .unreadable(let reason):
+        reader.complain("unreadable", node, "'\(name)' can be read; \(reason)")
+        return nil
+      case .text(let text):
+        guard !chain.contains(file) else {
+          reader.complain(
+            "cycle", node, "files do not draw on each other in a ring; '\(name)' leads back here",
+            hint: (chain + [file]).joined(separator: " → "))
+          return nil
+        }
+        return (file, text)
+      }
+    }
+    reader.complain(
+      "missing-file", node, "'\(name)' is a file; there is none",
+      hint: "looked for \(candidates.joined(separator: " and "))")
+    return nil
+  }
+
+  private mutating func frame(_ node: Node?, _ reader: inout NodeReader) {
+    guard let node else { return }
+    let fields = reader.fields(
+      node, of: "the frame", known: LayoutLayers.frameKeys + ["duplex", "margin"])
+    for key in LayoutLayers.frameKeys {
+      if let node = fields[key] { layers.frame[key] = reader.length(node, key) }
+    }
+    if let duplex = fields["duplex"] { layers.duplex = reader.flag(duplex, "duplex") }
+    if let margin = fields["margin"] {
+      layers.margin = reader.word(margin, "the margin's use", default: .notes)
+    }
+    if layers.frame["line"].map({ $0 < .pt(1) }) ?? false {
+      reader.complain("length", fields["line"], "a line is at least 1pt high")
+    }
+  }
+
+  private mutating func grid(_ node: Node?, _ reader: inout NodeReader) {
+    guard let node else { return }
+    let fields = reader.fields(
+      node, of: "the grid", known: LayoutLayers.gridKeys + ["sharing"])
+    for key in LayoutLayers.gridKeys {
+      if let node = fields[key] { layers.grid[key] = reader.length(node, key) }
+    }
+    guard let sharing = fields["sharing"] else { return }
+    let widths = sharing.sequence.map { Array($0) } ?? []
+    if widths.count != 3 {
+      reader.complain("grid", sharing, "'sharing' lists three widths: only A, both, only B")
+    }
+    layers.sharing = widths.map { reader.length($0, "sharing") }
+  }
+}
