@@ -107,7 +107,7 @@ func pieces(of block: any Block, first: Int? = nil, height: Int) -> [Fragment] {
   var pieces: [Fragment] = []
   var rest = block
   var free = first ?? height
-  for _ in 0..<200 {
+  for _ in 0..<1_000 {
     switch rest.place(in: region(free, ahead: height)) {
     case .whole(let fragment): return pieces + [fragment]
     case .part(let fragment, let left):

@@ -4,7 +4,7 @@ import Geometry
 @testable import PageLayout
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same documents in every run.
-struct Dice {
+struct Lots {
   private var state: UInt64
 
   init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
@@ -36,11 +36,11 @@ struct RandomMatter {
   private(set) var pairs: [(Int, Int)] = []
   /// Pieces that start a page on a side of their own.
   private(set) var sides: [(Int, PageBreak)] = []
-  private var dice: Dice
+  private var dice: Lots
   private var side: PageBreak?
 
   init(seed: Int) {
-    dice = Dice(seed: seed)
+    dice = Lots(seed: seed)
     for _ in 0..<dice.roll(1...28) { addItem() }
   }
 
@@ -190,7 +190,7 @@ struct RandomMatter {
 
 /// Frames of every kind that a layout may ask for, all of one measure.
 func randomFrames(seed: Int) -> PageFrames {
-  var dice = Dice(seed: seed &+ 7_777_777)
+  var dice = Lots(seed: seed &+ 7_777_777)
   func frame(depth: Int, notes: Bool, feet: FootArea?) -> PageFrame {
     let main = Rect(x: .pt(20), y: .pt(20), width: .pt(100), height: .pt(depth))
     let column = Rect(x: .pt(130), y: .pt(20), width: .pt(40), height: .pt(depth))

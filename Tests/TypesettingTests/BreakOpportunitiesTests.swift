@@ -12,7 +12,9 @@ import Testing
       "A · |B · |C", "T-SQL |and |e-mail", "A/B |test", "24/7", "10–15% |more", "vs. |them",
       "GPT-4 |models", "a |(b) |c", "“quoted” |words",
       // Compounds: long enough, and enough of them on both lines.
-      "well-known", "scikit-learn", "(scikit-learn),", "fact-based", "and/or", "decision-|making",
+      "well-known", "scikit-learn", "(scikit-learn),", "scikit-learn\u{202F}1 |and",
+      "USD\u{A0}well-known\u{A0}units", "decision-|making\u{202F}3", "fact-based", "and/or",
+      "decision-|making",
       "decision–|making", "cross-|functional", "non-traditional", "state-|of-|the-art",
       "start-to-end",
       "self-|service/|analytics", "“cross-|functional”", "pre-university", "2-dimensional-thing",
@@ -37,6 +39,14 @@ import Testing
     text.append("next", style: 0, structure: nil, link: nil)
     let found = BreakOpportunities().offsets(in: text)
     #expect(Self.bars(in: "a fact-based1 next", at: found) == "a |fact-based1 |next")
+  }
+
+  @Test("What stands behind a word, as source figures do, does not make it a longer compound")
+  func figures() {
+    var text = ParagraphText()
+    text.append("Scikit-learn", style: 0, structure: nil, link: nil)
+    text.append("\u{202F}1–3", style: 0, structure: nil, link: nil)
+    #expect(BreakOpportunities().offsets(in: text).isEmpty)
   }
 
   @Test("The short way for plain text finds what ICU finds")

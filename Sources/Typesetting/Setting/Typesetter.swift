@@ -10,10 +10,10 @@ public final class Typesetter {
   var hyphenation: Hyphenation
   let shaper: Shaper
   let opportunities = BreakOpportunities()
-  private(set) var styles: [SetStyle] = []
+  @exclusivity(unchecked) private(set) var styles: [SetStyle] = []
   private var styleIndex: [TextStyle: Int] = [:]
-  private var lastStyle = -1
-  var totalFit = TotalFit()
+  @exclusivity(unchecked) private var lastStyle = -1
+  @exclusivity(unchecked) var totalFit = TotalFit()
 
   public init(catalog: FontCatalog, hyphenation: Hyphenation) {
     self.catalog = catalog

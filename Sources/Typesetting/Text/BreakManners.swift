@@ -32,7 +32,11 @@ struct BreakManners {
     guard isLetter(bytes[offset - mark - 1]), isLetter(bytes[offset - mark - 2]),
       isLetter(bytes[offset]), isLetter(bytes[offset + 1]), !isSign(bytes[offset])
     else { return false }
-    if offset >= word.end { word = MarkedWord(around: offset - mark, in: bytes) }
+    if offset >= word.end {
+      let start = span > 0 ? text.spans[span - 1].end : 0
+      let end = span < text.spans.count ? text.spans[span].end : bytes.count
+      word = MarkedWord(around: offset - mark, in: bytes[start..<end])
+    }
     guard word.count > 12, offset <= word.firstDigit else { return false }
     word.move(to: offset, in: bytes)
     return word.before - 1 >= least && word.count - word.before >= least
@@ -88,7 +92,8 @@ struct BreakManners {
   }
 }
 
-/// A word with its marks, without the punctuation around it. Scanned once, however many marks it has.
+/// A word with its marks, without the punctuation around it, between spaces of any kind. Scanned once,
+/// however many marks it has.
 private struct MarkedWord {
   /// Bytes of the text.
   var start = 0
@@ -102,11 +107,11 @@ private struct MarkedWord {
 
   init() {}
 
-  init(around place: Int, in bytes: [UInt8]) {
+  init(around place: Int, in bytes: ArraySlice<UInt8>) {
     (start, end) = (place, place)
-    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
-    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-    let whole = end
+    while start > bytes.startIndex, !MarkedWord.isSpace(bytes, endingAt: start) { start -= 1 }
+    while end < bytes.endIndex, !MarkedWord.isSpace(bytes, startingAt: end) { end += 1 }
+    let whole = max(end, place + 1)
     while start < place, !MarkedWord.isKept(bytes[start]) { start += 1 }
     while end > place, !MarkedWord.isKept(bytes[end - 1]) { end -= 1 }
     for index in start..<end {
@@ -123,6 +128,25 @@ private struct MarkedWord {
       if bytes[place] & 0xC0 != 0x80 { before += 1 }
       place += 1
     }
+  }
+
+  private static func isSpace(_ bytes: ArraySlice<UInt8>, startingAt index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x00...0x20: true
+    case 0xC2: index + 1 < bytes.endIndex && bytes[index + 1] == 0xA0
+    // U+202F
+    case 0xE2:
+      index + 2 < bytes.endIndex && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xAF
+    default: false
+    }
+  }
+
+  private static func isSpace(_ bytes: ArraySlice<UInt8>, endingAt index: Int) -> Bool {
+    let last = bytes[index - 1]
+    if last <= 0x20 { return true }
+    if last == 0xA0, index - 2 >= bytes.startIndex { return bytes[index - 2] == 0xC2 }
+    return last == 0xAF && index - 3 >= bytes.startIndex
+      && isSpace(bytes, startingAt: index - 3)
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {
