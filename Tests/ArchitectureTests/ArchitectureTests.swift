@@ -7,8 +7,7 @@ private let allowedImports: [String: Set<String>] = [
   "rolereport": ["Commands"],
   "Commands": [
     "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
-    "Diagnostics",
-    "ArgumentParser",
+    "Diagnostics", "ArgumentParser",
   ],
   "Publishing": [
     "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles", "LayoutFiles",
