@@ -33,5 +33,6 @@ struct RoleReport: ParsableCommand {
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),
       CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self]),
+      CommandGroup(name: "Design", subcommands: [LayoutsJob.self]),
     ])
 }

@@ -26,7 +26,7 @@ struct Composition {
     let made = Distributor(frame: frame, noteGap: layout.frame.line).pages(of: draft.galley)
     let furniture = Furniture(
       draft: draft, furniture: layout.furniture[flow] ?? Layout.Furniture(), edition: edition,
-      scope: scope)
+      scope: scope, logo: imprint.logo)
     let document = DisplayDocument(
       information: information, pages: furniture.put(on: made.value), structure: draft.tree,
       outline: draft.outline, ink: imprint.ink)

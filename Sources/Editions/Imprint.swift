@@ -11,8 +11,11 @@ public struct Imprint: Hashable, Sendable {
   public var date: String
   /// The program and its version.
   public var creator: String
+  /// Of the brand; nil where it has none.
+  public var logo: Logo?
 
-  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
+  public init(paper: PaperName, ink: Ink, date: String, creator: String, logo: Logo? = nil) {
+    self.logo = logo
     self.paper = paper
     self.ink = ink
     self.date = date
