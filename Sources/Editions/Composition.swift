@@ -32,7 +32,7 @@ struct Composition {
     let round = settled.value
     let furniture = Furniture(
       draft: round.draft, furniture: layout.furniture[flow] ?? Layout.Furniture(),
-      edition: edition, scope: scope, isExplained: imprint.explainsLayout)
+      edition: edition, scope: scope, isExplained: imprint.explainsLayout, logo: imprint.logo)
     let document = DisplayDocument(
       information: information, pages: furniture.put(on: round.pages.value),
       structure: round.draft.tree, outline: round.draft.outline, ink: imprint.ink)

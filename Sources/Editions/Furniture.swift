@@ -13,6 +13,8 @@ struct Furniture {
   let scope: Scope
   /// Whether what layout decided is drawn over the pages.
   var isExplained = false
+  /// Stands in the head of the first page.
+  let logo: Logo?
 
   /// The pages with their furniture.
   func put(on pages: [MadeUpPage]) -> [Page] {
@@ -42,7 +44,8 @@ struct Furniture {
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
       + line(furniture.foot, .folio, bottom, scope, frame)
     let lines = linedMargin(frame)
-    return (items.isEmpty ? [] : [.artifact(.pagination, items)])
+    let mark = isFirst ? drawnLogo(beside: head, frame) : []
+    return ((items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)])
       + (lines.isEmpty ? [] : [.artifact(.layout, lines)])
   }
 
@@ -79,6 +82,20 @@ struct Furniture {
       return .group(at: Point(x: left, y: label.place.y), line.items.flatMap(\.paint))
     }
     return overlay.items + [.artifact(.layout, labels)]
+  }
+
+  /// At the right end of the head, over the notes; above the line where a text stands there.
+  private func drawnLogo(beside head: [TextTemplate], _ frame: PageFrame) -> [DisplayItem] {
+    guard let logo else { return [] }
+    let column = frame.notes ?? frame.main
+    let size = logo.size(height: .pt(14), room: column.size.width)
+    let lift = head.count > 1 ? draft.layout.frame.line : .zero
+    let corner = Point(
+      x: column.maxX - size.width, y: draft.layout.frame.head + .pt(2) - size.height - lift)
+    let ink = draft.stylist.ink
+    return [
+      .group(at: corner, logo.items(size, ink: ink, current: draft.stylist.color(.ink)))
+    ]
   }
 
   private func width(_ template: TextTemplate, _ scope: Scope) -> Length {

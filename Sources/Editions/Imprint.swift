@@ -13,8 +13,11 @@ public struct Imprint: Hashable, Sendable {
   public var creator: String
   /// Whether what layout decided is drawn over the pages.
   public var explainsLayout = false
+  /// Of the brand; nil where it has none.
+  public var logo: Logo?
 
-  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
+  public init(paper: PaperName, ink: Ink, date: String, creator: String, logo: Logo? = nil) {
+    self.logo = logo
     self.paper = paper
     self.ink = ink
     self.date = date
