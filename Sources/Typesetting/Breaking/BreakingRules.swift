@@ -17,7 +17,7 @@ public struct BreakingRules: Hashable, Sendable {
   public var shortHyphenPenalty = 120
   /// For a line that ends at a hyphen, slash or dash of the text.
   public var explicitHyphenPenalty = 50
-  /// For a line that ends with a word of one letter or with "vs.". No paragraph gets a line more to
+  /// For a line that ends with a word of one letter, a drawing or "vs.". No paragraph gets a line more to
   /// avoid it.
   public var danglingPenalty = 150
   /// Lines in a row that may end with a hyphen, 0 to 10.

@@ -40,9 +40,11 @@ struct Galley {
     }
   }
 
-  /// Whether a line should not end at a space: after a word of one letter, and after "vs.".
+  /// Whether a line should not end at a space: after a word of one letter, after a drawing, which
+  /// marks what follows it, and after "vs.".
   func dangles(atSpace index: Int) -> Bool {
-    guard index > 0, elements[index - 1].kind == .word else { return false }
+    guard index > 0 else { return false }
+    guard elements[index - 1].kind == .word else { return elements[index - 1].kind == .object }
     let (start, end) = (Int(elements[index - 1].start), Int(elements[index - 1].end))
     switch end - start {
     case 1:
