@@ -18,10 +18,10 @@ struct ChartJob: Job {
 
       EXAMPLES:
         rolereport chart --pair ml-lead,ds-manager
-        rolereport chart --kind coverage --format png
+        rolereport chart --kind coverage
         rolereport chart --kind overlap --pair ml-lead,ds-md -o Output/shared.png
         rolereport chart --kind matrix --theme dark -o Output/matrix.pdf
-        rolereport chart --size 1080x1080@2x --background transparent --format png
+        rolereport chart --size 540x540@2x --background transparent --format png
         rolereport chart --kind seniority --sort maximum --ink mono --format pdf
         rolereport chart --fx USD=EUR:0.92@2024-10-30 -o Output/euros.svg
         rolereport chart --data csv -o Output/pay.csv
