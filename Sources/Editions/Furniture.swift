@@ -39,9 +39,26 @@ struct Furniture {
     let bottom = frame.size.height - draft.layout.frame.foot
     let items =
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
-      + line(furniture.foot, .folio, bottom, scope, frame)
+      + foot(scope, bottom, frame)
     let mark = isFirst ? drawnLogo(beside: head, frame) : []
     return (items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)]
+  }
+
+  /// The foot with the brand's signature behind its first text, or below it where both are too wide.
+  private func foot(_ scope: Scope, _ bottom: Length, _ frame: PageFrame) -> [DisplayItem] {
+    guard let signature = furniture.signature else {
+      return line(furniture.foot, .folio, bottom, scope, frame)
+    }
+    guard let first = furniture.foot.first else {
+      return line([signature], .folio, bottom, scope, frame)
+    }
+    let joined = TextTemplate(first.segments + [.init(.literal(" · "))] + signature.segments)
+    if width(joined, scope) <= frame.main.size.width {
+      return line([joined] + furniture.foot.dropFirst(), .folio, bottom, scope, frame)
+    }
+    let leading = draft.stylist.paragraph(.runningHead).leading
+    return line(furniture.foot, .folio, bottom, scope, frame)
+      + line([signature], .folio, bottom + leading, scope, frame)
   }
 
   /// At the right end of the head, over the notes; above the line where a text stands there.

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Commands
@@ -45,6 +46,29 @@ import Testing
     #expect(trial.status == .badInput)
     #expect(trial.messages.contains("  2 |   - headding: x\n    |     ^^^^^^^^\n"))
   }
+
+  @Test("a layout does not draw on a file that a link of its folder leads to elsewhere")
+  func link() throws {
+    let (scratch, elsewhere) = (try ScratchDirectory(), try ScratchDirectory())
+    try elsewhere.write("secret: 1\n", to: "secret.yaml")
+    try scratch.write("extends: part\n", to: "mine.yaml")
+    #expect(symlink(elsewhere.file("secret.yaml"), scratch.file("part.yaml")) == 0)
+    let trial = try Trial(["layouts", "show", "%/mine.yaml"], in: scratch)
+    #expect(trial.status == .badInput)
+    #expect(trial.messages.contains("[layout.outside]"))
+    #expect(!trial.messages.contains("secret"))
+  }
+
+  @Test("a layout that is no text says which line is not")
+  func encoding() throws {
+    let scratch = try ScratchDirectory()
+    let file = try #require(fopen(scratch.file("bad.yaml"), "w"))
+    fwrite([0x61, 0x0A, 0xFF, 0x0A] as [UInt8], 1, 4, file)
+    fclose(file)
+    let trial = try Trial(["layouts", "show", "%/bad.yaml"], in: scratch)
+    #expect(trial.status == .badInput)
+    #expect(trial.messages.contains("line 2 is not UTF-8"))
+  }
 }
 
 @Suite("--brand") struct BrandOptionTests {
@@ -64,6 +88,18 @@ import Testing
     let trial = try transcript(scratch)
     #expect(trial.status == .done, "\(trial.messages)")
     for sign in ["· Northgate", "#0b5c66", "#fedcba"] { #expect(trial.output.contains(sign)) }
+  }
+
+  @Test("a footer that is too wide for the foot stands below it")
+  func wide() throws {
+    let scratch = try ScratchDirectory()
+    let footer = String(repeating: "Wide ", count: 15) + "end"
+    try scratch.write("footer: \(footer)\n", to: "brand.yaml")
+    let lines = try transcript(scratch).output.split(separator: "\n")
+    let brand = try #require(lines.first { $0.contains("Wide Wide") })
+    let foot = try #require(lines.first { $0.contains("Composed from") })
+    #expect(!foot.contains("Wide"))
+    #expect(brand.split(separator: " ")[2] > foot.split(separator: " ")[2])
   }
 
   @Test(

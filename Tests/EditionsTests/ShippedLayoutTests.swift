@@ -150,15 +150,31 @@ struct SchemaValidationTests {
     #expect(try faults(of: shipped.map { LayoutText(try read(named: $0)).text }) == "")
   }
 
-  @Test(
-    "a mistake is not valid",
-    arguments: [
+  @Test("a mistake is not valid")
+  func invalid() throws {
+    let sources = [
       "naem: x", "flow: [headding: x]", "flow:\n  - heading: x\n    levle: 2",
       "flow:\n  - heading: x\n    level: 7", "flow:\n  - space: 12px", "colors: { a: blue }",
       "- spcae: 3pt", "flow:\n  - rows: duties.rows", "papers: { a4: { width: 3mm } }",
-      "flow furniture: { middle: x }", "scale: 10",
-    ])
-  func invalid(source: String) throws {
-    #expect(try faults(of: [source]) != "")
+      "flow furniture: { middle: x }", "scale: 10", "flow:\n  - include: x\n    for each: a in b",
+    ]
+    let found = try faults(of: sources)
+    for (index, source) in sources.enumerated() {
+      #expect(found.contains("/\(index).yaml"), "\(source)")
+    }
+  }
+}
+
+@Suite("Examples in the reference") struct ReferenceExampleTests {
+  @Test("the small layout of the reference reads")
+  func example() throws {
+    let text = LayoutReference(catalogue: .editions).text
+    let parts = text.components(separatedBy: "```yaml\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+    let example = try #require(parts.first { $0.hasPrefix("name:") })
+    let found = read(example)
+    #expect(found.value?.name == "mine", "\(found.diagnostics.map(\.rendered))")
+    #expect(found.diagnostics.isEmpty)
   }
 }

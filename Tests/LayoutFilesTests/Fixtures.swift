@@ -23,7 +23,9 @@ let catalogue = FieldCatalogue(
       ]),
     .init("side", [.init("name", .text, "a name")]),
     .init("row", [.init("label", .text, "a label"), .init("cells", .list(.fact), "facts")]),
-    .init("document", [.init("kind", .text, "the kind")]),
+    .init(
+      "document", [.init("kind", .text, "the kind"), .init("brand", .record("brand"), "a brand")]),
+    .init("brand", [.init("name", .text, "a name"), .init("footer", .text, "a footer")]),
   ], roots: [.pair: "pair", .role: "side"], common: "document")
 
 /// The files of the checkout, with others laid over them.

@@ -120,22 +120,17 @@ import Testing
   }
 
   @Test(
-    "a brand's footer follows the foot's first text where the layout does not place it",
+    "a brand signs the foot with its footer, else its name, where the layout does not place it",
     arguments: [
-      ("flow furniture: { foot: [A, B] }", ["A · {brand.footer}", "B"]),
-      ("", ["{brand.footer}"]),
+      ("name: N\nfooter: F", "foot: [A]", "{brand.footer}"),
+      ("name: N", "foot: [A]", "{brand.name}"),
+      ("footer: F", "head: [A]", "{brand.footer}"), ("logo: x.svg", "foot: [A]", nil),
+      ("footer: F", "foot: [\"A {brand.footer}\"]", nil),
+      ("name: N\nfooter: F", "first head: [\"{brand.footer}\"]", nil),
     ])
-  func footer(foot: String, expected: [String]) throws {
-    let branded = try layout(foot: foot).branded(by: try brand("name: N\nfooter: F"))
-    #expect(branded.furniture[.pair]?.foot.map(\.source) == expected)
-  }
-
-  @Test("without a footer the brand's name stands there; without both nothing does")
-  func name() throws {
-    let plain = try layout(foot: "flow furniture: { foot: [A] }")
-    #expect(
-      plain.branded(by: try brand("name: N")).furniture[.pair]?.foot.map(\.source)
-        == ["A · {brand.name}"])
-    #expect(plain.branded(by: try brand("logo: x.svg")).furniture == plain.furniture)
+  func signature(source: String, furniture: String, expected: String?) throws {
+    let branded = try layout(foot: "flow furniture: { \(furniture) }").branded(
+      by: try brand(source))
+    #expect(branded.furniture[.pair]?.signature?.source == expected)
   }
 }

@@ -53,11 +53,12 @@ public enum FurnishingsCheck {
           .error, "layout.missing", at: SourceSpan(file: directory, line: 0),
           "a directory of layouts holds layouts; found none"))
     }
-    let reader = LayoutReader(catalogue: .editions, shelf: .directory(directory))
+    let shelf = LayoutShelf.directory(directory)
+    let reader = LayoutReader(catalogue: .editions, shelf: shelf)
     for name in names {
       let path = FilePath(directory).appending(name)
       do throws(Stop) {
-        diagnostics += reader.read(try InputFile.text(path), file: path).diagnostics
+        diagnostics += reader.read(try shelf.text(path, what: "layout"), file: path).diagnostics
       } catch {
         diagnostics += error.diagnostics
       }
