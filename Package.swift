@@ -15,14 +15,15 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics",
+        "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "Publishing",
       dependencies: [
-        "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-        "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
+        "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles",
+        "LayoutFiles", "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
       ]),
     .target(
       name: "Editions",
@@ -36,8 +37,12 @@ let package = Package(
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
       ]),
     .target(
+      name: "SVGBackend",
+      dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"]),
+    .target(
       name: "PDFFinishing",
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
+    .target(name: "PDFVerifying", dependencies: ["Diagnostics", "CQPDF"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       exclude: ["Bundled", "Recognised.md"]),
@@ -87,6 +92,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
+    .testTarget(
+      name: "SVGBackendTests",
+      dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),
+    .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -43,6 +43,12 @@ final class Canvas {
     try check("cairo_scale")
   }
 
+  /// What is painted from here on stands so many pixels off.
+  func move(right x: Double, down y: Double) throws {
+    cairo_translate(handle, x, y)
+    try check("cairo_translate")
+  }
+
   func useBestAntialiasing() { cairo_set_antialias(handle, CAIRO_ANTIALIAS_BEST) }
 
   /// Colours everything.

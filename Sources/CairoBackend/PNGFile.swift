@@ -20,12 +20,14 @@ public struct PNGText: Hashable, Sendable {
 enum PNGPixels: UInt8 {
   case gray = 0
   case rgb = 2
+  case grayAlpha = 4
   case rgba = 6
 
   var bytes: Int {
     switch self {
     case .gray: 1
     case .rgb: 3
+    case .grayAlpha: 2
     case .rgba: 4
     }
   }

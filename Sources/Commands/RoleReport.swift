@@ -14,6 +14,7 @@ struct RoleReport: ParsableCommand {
       EXAMPLES:
         rolereport roles
         rolereport pdf --pair ml-lead,ds-manager
+        rolereport chart --pair ml-lead,ds-manager --format png
         rolereport compare --pair "Data Scientist,Data Manager" --format markdown
         rolereport import articles/*.txt --into corpus/
         rolereport pdf --corpus corpus/ --pair data-manager,ml-lead --paper letter
@@ -28,11 +29,15 @@ struct RoleReport: ParsableCommand {
     version: nameAndVersion,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Typeset", subcommands: [PDFJob.self, PNGJob.self, TranscriptJob.self]),
+      CommandGroup(
+        name: "Typeset",
+        subcommands: [
+          PDFJob.self, PNGJob.self, HandoutJob.self, ChartJob.self, TranscriptJob.self,
+        ]),
       CommandGroup(
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),
-      CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self]),
-      CommandGroup(name: "Design", subcommands: [LayoutsJob.self]),
+      CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self, VerifyJob.self]),
+      CommandGroup(name: "Design", subcommands: [LayoutsJob.self, GalleryJob.self]),
     ])
 }

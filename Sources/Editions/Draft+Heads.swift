@@ -53,7 +53,8 @@ extension Draft {
 
   func small(_ mark: RoleMark, beside style: StyleName) -> Inline {
     var object = mark.inline(
-      size: .pt(5.2), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter)
+      size: stylist.text(style).size.scaled(by: 70, over: 100), beside: stylist.text(style),
+      stylist.chartTheme.colors, setter: setter)
     object.items = [.artifact(.layout, object.items)]
     return .object(object)
   }

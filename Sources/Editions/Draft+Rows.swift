@@ -102,9 +102,10 @@ extension Draft {
     let structure = tree.add(.row, under: table)
     let header = tree.add(.header, under: structure)
     tree[header].scope = .row
-    let indent: Length = row.mark == nil ? .zero : .pt(9)
+    let indent = row.mark == nil ? .zero : stylist.text(.label).size.scaled(by: 122, over: 100)
     let label = set(
-      [words(row.label, .label)], .label, width: grid.label + grid.gutter - indent, node: header)
+      [words(row.label, .label)], .label, width: grid.label + grid.gutter / 2 - indent, node: header
+    )
     var cells = [LevelRow.Cell(x: indent, text: label)]
     if let mark = row.mark, case .object(let object) = small(mark, beside: .label) {
       cells.append(LevelRow.Cell(x: .zero, text: label.blank, marks: object.items))
@@ -144,26 +145,5 @@ extension SetLine {
     var line = self
     line.baseline = baseline
     return line
-  }
-}
-
-extension Fragment {
-  /// The same paint as furniture: what is set a second time is not read a second time.
-  var repeated: Fragment {
-    var copy = self
-    copy.items = [.artifact(.pagination, items.flatMap(\.paint))]
-    return copy
-  }
-}
-
-extension DisplayItem {
-  /// The paint alone, without structure, links and destinations.
-  var paint: [DisplayItem] {
-    switch self {
-    case .fill, .stroke, .hatch, .glyphs: [self]
-    case .content(_, let items), .artifact(_, let items): items.flatMap(\.paint)
-    case .group(let offset, let items): [.group(at: offset, items.flatMap(\.paint))]
-    case .link, .destination: []
-    }
   }
 }

@@ -11,6 +11,8 @@ struct Furniture {
   let furniture: Layout.Furniture
   let edition: EditionSubject
   let scope: Scope
+  /// Whether what layout decided is drawn over the pages.
+  var isExplained = false
   /// Stands in the head of the first page.
   let logo: Logo?
 
@@ -23,7 +25,8 @@ struct Furniture {
         label: label, count: pages.count, section: page.firstSection ?? page.lastSection ?? "")
       return Page(
         size: page.frame.size,
-        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame),
+        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame)
+          + (isExplained ? explanation(of: page) : []),
         label: label)
     }
   }
@@ -40,8 +43,45 @@ struct Furniture {
     let items =
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
       + foot(scope, bottom, frame)
+    let lines = linedMargin(frame)
     let mark = isFirst ? drawnLogo(beside: head, frame) : []
-    return (items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)]
+    return ((items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)])
+      + (lines.isEmpty ? [] : [.artifact(.layout, lines)])
+  }
+
+  /// Every one and a half lines, where the margin is the reader's.
+  private func linedMargin(_ frame: PageFrame) -> [DisplayItem] {
+    guard draft.layout.frame.margin == .lines, let margin = frame.notes else { return [] }
+    let pitch = draft.layout.frame.line.scaled(by: 3, over: 2)
+    let head = draft.setter.line([draft.words("Notes", .noteHead)], structure: nil)
+    let first = margin.minY + draft.layout.frame.line.scaled(by: 3, over: 4)
+    var items: [DisplayItem] = [
+      .group(at: Point(x: margin.minX, y: first), head.items.flatMap(\.paint))
+    ]
+    let stroke = Stroke(
+      width: .pt(0.8), color: draft.stylist.color(.soft), dash: [.zero, .pt(3)], roundCap: true)
+    var y = first + pitch * 2
+    while y <= margin.maxY {
+      let line = Path.line(from: Point(x: margin.minX, y: y), to: Point(x: margin.maxX, y: y))
+      items.append(.stroke(line, stroke))
+      y += pitch
+    }
+    return items
+  }
+
+  /// Boxes, baselines, needs, and why the page ends where it does.
+  private func explanation(of page: MadeUpPage) -> [DisplayItem] {
+    let overlay = DebugOverlay(page, edition.ink == .mono ? .mono : .color)
+    var look = draft.stylist.text(.note, .ink)
+    look.size = .pt(5)
+    let labels = overlay.labels.map { label -> DisplayItem in
+      let line = draft.setter.line([.text(label.text, look)], structure: nil)
+      // Labels of pieces end where their brackets begin.
+      let isAside = label.place.x < page.frame.main.minX
+      let left = isAside ? page.frame.main.minX - .pt(6) - line.width : label.place.x
+      return .group(at: Point(x: left, y: label.place.y), line.items.flatMap(\.paint))
+    }
+    return overlay.items + [.artifact(.layout, labels)]
   }
 
   /// The foot with the brand's signature behind its first text, or below it where both are too wide.

@@ -11,6 +11,8 @@ public struct Imprint: Hashable, Sendable {
   public var date: String
   /// The program and its version.
   public var creator: String
+  /// Whether what layout decided is drawn over the pages.
+  public var explainsLayout = false
   /// Of the brand; nil where it has none.
   public var logo: Logo?
 
@@ -24,15 +26,26 @@ public struct Imprint: Hashable, Sendable {
 }
 
 extension Layout {
-  /// Where on that paper text and notes stand.
+  /// The frames of all pages on that paper, from a page number on.
+  func frames(_ name: PaperName, from first: Int = 1) -> PageFrames {
+    let right = pageFrame(name)
+    return frame.duplex
+      ? .duplex(right, firstNumber: first)
+      : PageFrames(left: right, right: right, firstNumber: first)
+  }
+
+  /// Where on that paper text and notes stand, on a right page.
   func pageFrame(_ name: PaperName) -> PageFrame {
     let sheet = paper(name)
     let depth = frame.line * sheet.lines
     let main = Rect(x: frame.left, y: frame.top, width: frame.measure, height: depth)
     let notes = Rect(
       x: main.maxX + frame.gutter, y: frame.top, width: frame.notes, height: depth)
-    return PageFrame(
+    var page = PageFrame(
       size: Size(width: sheet.width, height: sheet.height), main: main,
       notes: frame.notes > .zero ? notes : nil)
+    // A margin that is the reader's takes no footnotes.
+    if frame.margin == .lines { page.feet = FootArea(above: frame.line, gap: .pt(2)) }
+    return page
   }
 }

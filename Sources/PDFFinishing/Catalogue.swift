@@ -9,6 +9,8 @@ struct Catalogue {
   let outline: Int?
   let metadata: Int
   let intent: Int?
+  /// In the order of their names.
+  let attachments: [(name: String, number: Int)]
 
   func write(to writer: inout FileWriter) -> Int {
     writer.object { text in
@@ -34,7 +36,22 @@ struct Catalogue {
         text.raw("/PageLabels")
         PageLabels(document.pages.map(\.label)).write(to: &text)
       }
+      writeAttachments(to: &text)
       text.raw(">>")
     }
+  }
+
+  private func writeAttachments(to text: inout PDFText) {
+    guard !attachments.isEmpty else { return }
+    text.raw("/AF[")
+    for attachment in attachments { text.reference(attachment.number) }
+    text.raw("]/Names<</EmbeddedFiles<</Names[")
+    // Keys are in the order of their bytes, so all have the same form.
+    let arePlain = attachments.allSatisfy { $0.name.utf8.allSatisfy { $0 < 0x7F } }
+    for attachment in attachments {
+      if arePlain { text.string(attachment.name) } else { text.unicode(attachment.name) }
+      text.reference(attachment.number)
+    }
+    text.raw("]>>>>")
   }
 }

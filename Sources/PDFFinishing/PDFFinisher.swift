@@ -2,7 +2,7 @@ import Display
 import Geometry
 
 /// Makes of painted pages a file that is accessible and archival: tagged PDF 1.7 after ISO 14289-1
-/// (PDF/UA-1) and ISO 19005-2, level A (PDF/A-2a).
+/// (PDF/UA-1) and ISO 19005-2 or -3, level A (PDF/A-2a, PDF/A-3a).
 ///
 /// qpdf reads the painted file; what it holds beyond paint is left behind, and the structure tree,
 /// links, outline, labels and metadata of the laid-out document are written in its place. The same
@@ -28,10 +28,20 @@ public struct PDFFinisher: Sendable {
   /// - Parameters:
   ///   - painted: the pages, with a mark for each marked-content sequence.
   ///   - document: what was painted.
+  ///   - standards: what the file is to claim.
+  ///   - attachments: files that travel inside it. PDF/A-2 lets in PDF/A files alone, so they are for
+  ///     PDF/A-3, or for a file that claims neither.
   /// - Returns: the bytes of the finished file. Links to places that no page has are left out, outline
   ///   entries to such places lead nowhere: see `danglingDestinations(_:_:)`.
-  /// - Throws: `FinishingFailure` where qpdf cannot read the pages, or marks and document disagree.
-  public func finish(_ painted: PaintedPDF, _ document: DisplayDocument) throws -> [UInt8] {
+  /// - Throws: `FinishingFailure` where qpdf cannot read the pages, where marks and document disagree,
+  ///   or where PDF/A-2 is claimed with attachments.
+  public func finish(
+    _ painted: PaintedPDF, _ document: DisplayDocument, as standards: Standards = .usual,
+    attachments: [Attachment] = []
+  ) throws -> [UInt8] {
+    guard attachments.isEmpty || standards.archivalPart != 2 else {
+      throw FinishingFailure.mismatch("PDF/A-2 has no room for attached files; PDF/A-3 has")
+    }
     let count = document.pages.count
     guard painted.marks.count == count, painted.links.count == count else {
       throw FinishingFailure.mismatch(
@@ -45,7 +55,8 @@ public struct PDFFinisher: Sendable {
       ).pages
       try objects.copy(from: file, to: &writer)
       let finishing = Finishing(
-        document: document, painted: painted, pages: pages,
+        document: document, painted: painted, pages: pages, standards: standards,
+        attachments: attachments,
         producer: file.information("/Producer"),
         profile: document.ink == .mono ? profiles.gray : profiles.sRGB)
       return try finishing.write(to: writer)
@@ -58,6 +69,8 @@ private struct Finishing {
   let document: DisplayDocument
   let painted: PaintedPDF
   let pages: [PaintedPage]
+  let standards: Standards
+  let attachments: [Attachment]
   let producer: String
   let profile: [UInt8]
 
@@ -79,7 +92,10 @@ private struct Finishing {
     let root = Catalogue(
       document: document, pages: tree, structure: structure, outline: outline,
       metadata: writeMetadata(to: &writer),
-      intent: OutputIntent(profile: profile, ink: document.ink).write(to: &writer)
+      intent: OutputIntent(profile: profile, ink: document.ink).write(to: &writer),
+      attachments: AttachedFiles(
+        attachments: attachments, date: InformationDictionary.date(document.information.date)
+      ).write(to: &writer)
     ).write(to: &writer)
     let information = writer.object {
       InformationDictionary(information: document.information, producer: producer).write(to: &$0)
@@ -113,7 +129,8 @@ private struct Finishing {
     var dictionary = DictionaryText()
     dictionary.set("Type") { $0.raw("/Metadata") }
     dictionary.set("Subtype") { $0.raw("/XML") }
-    let packet = XMPPacket(information: document.information, producer: producer)
+    let packet = XMPPacket(
+      information: document.information, producer: producer, standards: standards)
     writer.stream(number, dictionary, packet.bytes, .stored)
     return number
   }

@@ -62,6 +62,19 @@ struct PDFText {
     bytes.append(0x29)
   }
 
+  /// `/application#2Fjson`: what is no plain letter of a name is written by its code.
+  mutating func name(_ text: String) {
+    bytes.append(0x2F)
+    for byte in text.utf8 {
+      if 0x21...0x7E ~= byte, byte != 0x23, PDFLexer.isRegular(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(0x23)
+        hexadecimal(byte)
+      }
+    }
+  }
+
   /// A byte string, in hexadecimal.
   mutating func hexadecimal(_ data: some Sequence<UInt8>) {
     bytes.append(0x3C)
@@ -69,7 +82,8 @@ struct PDFText {
     bytes.append(0x3E)
   }
 
-  private mutating func unicode(_ text: String) { units("<FEFF", text) }
+  /// A text string in UTF-16, whatever the text.
+  mutating func unicode(_ text: String) { units("<FEFF", text) }
 
   /// Text as character maps have it: UTF-16 in hexadecimal, without a byte order mark.
   mutating func characters(_ text: String) { units("<", text) }

@@ -5,32 +5,51 @@ import Display
 struct XMPPacket {
   let information: DocumentInformation
   let producer: String
+  let standards: Standards
 
   var bytes: [UInt8] {
     var text = "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
     text += "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
     text += "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
     text += "<rdf:Description rdf:about=\"\""
-    for (prefix, space) in XMPPacket.namespaces { text += "\n xmlns:\(prefix)=\"\(space)\"" }
+    for (prefix, space) in namespaces { text += "\n xmlns:\(prefix)=\"\(space)\"" }
     text += ">\n"
-    text += standards + core + program + XMPPacket.extensionSchema
+    text += claims + core + program
+    if explainsAccessibility { text += XMPPacket.extensionSchema }
     text += "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n"
     return Array(text.utf8)
   }
 
-  private static let namespaces = [
-    ("dc", "http://purl.org/dc/elements/1.1/"),
-    ("xmp", "http://ns.adobe.com/xap/1.0/"),
-    ("pdf", "http://ns.adobe.com/pdf/1.3/"),
-    ("pdfaid", "http://www.aiim.org/pdfa/ns/id/"),
-    ("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"),
-    ("pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"),
-    ("pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"),
-    ("pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"),
-  ]
+  /// The schemas that are used, and no others.
+  private var namespaces: [(prefix: String, space: String)] {
+    var used = [
+      ("dc", "http://purl.org/dc/elements/1.1/"),
+      ("xmp", "http://ns.adobe.com/xap/1.0/"),
+      ("pdf", "http://ns.adobe.com/pdf/1.3/"),
+    ]
+    if standards.archivalPart != nil { used.append(("pdfaid", "http://www.aiim.org/pdfa/ns/id/")) }
+    if standards.contains(.accessible) {
+      used.append(("pdfuaid", "http://www.aiim.org/pdfua/ns/id/"))
+    }
+    guard explainsAccessibility else { return used }
+    return used + [
+      ("pdfaExtension", "http://www.aiim.org/pdfa/ns/extension/"),
+      ("pdfaSchema", "http://www.aiim.org/pdfa/ns/schema#"),
+      ("pdfaProperty", "http://www.aiim.org/pdfa/ns/property#"),
+    ]
+  }
 
-  private var standards: String {
-    element("pdfaid:part", "2") + element("pdfaid:conformance", "A") + element("pdfuaid:part", "1")
+  private var explainsAccessibility: Bool {
+    standards.contains(.accessible) && standards.archivalPart != nil
+  }
+
+  private var claims: String {
+    var claims = ""
+    if let part = standards.archivalPart {
+      claims += element("pdfaid:part", "\(part)") + element("pdfaid:conformance", "A")
+    }
+    if standards.contains(.accessible) { claims += element("pdfuaid:part", "1") }
+    return claims
   }
 
   private var core: String {
@@ -51,7 +70,7 @@ struct XMPPacket {
       + element("xmp:MetadataDate", date)
   }
 
-  /// PDF/A-2 knows nothing of PDF/UA's property, so the packet explains it.
+  /// PDF/A knows nothing of PDF/UA's property, so the packet explains it.
   private static let extensionSchema = """
     <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
     <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>

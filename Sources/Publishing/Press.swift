@@ -7,11 +7,13 @@ import PDFFinishing
 import Roles
 import Typesetting
 
+public typealias PNGOptions = CairoBackend.PNGOptions
+
 /// Everything that turns comparisons into files: fonts, hyphenation, colour profiles, layouts. Not
 /// shared between tasks; each has its own.
 public final class Press {
-  private let furnishings: Furnishings
-  private let catalog: FontCatalog
+  let furnishings: Furnishings
+  let catalog: FontCatalog
   private let hyphenation: Hyphenation
 
   /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
@@ -78,9 +80,9 @@ public final class Press {
     }
   }
 
-  private func laidOut(
-    by layout: Layout, _ lay: (Typesetter) -> Reported<DisplayDocument>
-  ) throws(Stop) -> Reported<DisplayDocument> {
+  func laidOut<Laid>(
+    by layout: Layout, _ lay: (Typesetter) -> Reported<Laid>
+  ) throws(Stop) -> Reported<Laid> {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
     var reported = lay(setter)
     let unreadable = setter.unreadableFonts.map { font in
@@ -106,15 +108,30 @@ public final class Press {
     }
   }
 
-  /// The finished file. Throws a stop with status 65 where a font is broken, 74 where Cairo or the
-  /// finishing pass fails.
-  public func pdf(_ document: DisplayDocument) throws(Stop) -> [UInt8] {
+  /// The finished file, with files that travel in it. Throws a stop with status 65 where a font is
+  /// broken, 74 where Cairo or the finishing pass fails.
+  public func pdf(
+    _ document: DisplayDocument, attachments: [Attachment] = []
+  ) throws(Stop) -> [UInt8] {
     let profiles = ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
       gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
+    let standards: Standards =
+      attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles]
     do {
       let painted = try PDFPainter(catalog: catalog).paint(document)
-      return try PDFFinisher(profiles: profiles).finish(painted, document)
+      return try PDFFinisher(profiles: profiles)
+        .finish(painted, document, as: standards, attachments: attachments)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
+  public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
+    do {
+      return try PNGPainter(catalog: catalog)
+        .png(of: page, ink: ink, options: PNGOptions(dpi: dpi))
     } catch {
       throw Self.failure(error)
     }
@@ -123,19 +140,19 @@ public final class Press {
   /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
   /// with status 65 where an image would be absurdly large or a font is broken, else 74.
   public func pngs(
-    _ document: DisplayDocument, pages: [Page]? = nil, dpi: Int
+    _ document: DisplayDocument, pages: [Page]? = nil, options: PNGOptions
   ) throws(Stop) -> [[UInt8]] {
     let painter = PNGPainter(catalog: catalog)
     do {
       return try (pages ?? document.pages).map {
-        try painter.png(of: $0, ink: document.ink, dpi: dpi)
+        try painter.png(of: $0, ink: document.ink, options: options)
       }
     } catch {
       throw Self.failure(error)
     }
   }
 
-  private static func failure(_ error: any Error) -> Stop {
+  static func failure(_ error: any Error) -> Stop {
     if let diagnostic = error as? Diagnostic { return Stop(.badInput, [diagnostic]) }
     return Stop(.writeFailed, "paint.failed", "a page is painted without a fault; \(error)")
   }

@@ -15,7 +15,7 @@ public struct TextStyle: Hashable, Sendable {
   public var color: Color
   /// How far the baseline is lifted; source figures stand higher than their line.
   public var raise: Length
-  /// BCP 47; decides hyphenation and break rules.
+  /// BCP 47; decides hyphenation and break rules. Runs of a paragraph may differ in it.
   public var language: String
 
   public init(
@@ -50,6 +50,8 @@ public struct ParagraphStyle: Hashable, Sendable {
   public var firstIndent: Length
   /// Of every line.
   public var indent: Length
+  /// How lines are chosen. Alike for all text as a rule.
+  public var breaking = BreakingRules()
 
   public init(
     alignment: Alignment = .ragged, hyphenates: Bool = false, leading: Length, baseline: Length,

@@ -6,11 +6,12 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
   "rolereport": ["Commands"],
   "Commands": [
-    "Publishing", "Editions", "Roles", "LayoutFiles", "Display", "Diagnostics", "ArgumentParser",
+    "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
+    "Diagnostics", "ArgumentParser",
   ],
   "Publishing": [
-    "Editions", "CairoBackend", "PDFFinishing", "Roles", "LayoutFiles", "PageLayout",
-    "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
+    "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles", "LayoutFiles",
+    "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
   ],
   "Editions": [
     "Roles", "LayoutFiles", "Charts", "PageLayout", "Typesetting", "Display", "Diagnostics",
@@ -19,7 +20,9 @@ private let allowedImports: [String: Set<String>] = [
   "CairoBackend": [
     "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
   ],
+  "SVGBackend": ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"],
   "PDFFinishing": ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"],
+  "PDFVerifying": ["Diagnostics", "CQPDF"],
   "Roles": ["Diagnostics", "Yams"],
   "LayoutFiles": ["Diagnostics", "Geometry", "Yams"],
   "Charts": ["Typesetting", "Display", "Diagnostics", "Geometry"],
@@ -51,10 +54,12 @@ struct Privilege: CustomTestStringConvertible, Sendable {
       module: "CHarfBuzz", holders: ["Typesetting"],
       reason: "text is measured once, in font units, by the one that sets it"),
     Privilege(
-      module: "CFreeType", holders: ["Typesetting", "CairoBackend"],
+      module: "CFreeType", holders: ["Typesetting", "CairoBackend", "SVGBackend"],
       reason: "fonts are opened by what measures them and what paints them, and by nothing else"),
     Privilege(
-      module: "CQPDF", holders: ["PDFFinishing"], reason: "what is painted is read in one place"),
+      module: "CQPDF", holders: ["PDFFinishing", "PDFVerifying"],
+      reason: "PDF files are written in one place, and read back in one that shares nothing with it"
+    ),
     Privilege(
       module: "CGLib", holders: ["Publishing"],
       reason: "checksums of bundled files are taken where files are checked"),

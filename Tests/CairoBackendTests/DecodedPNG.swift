@@ -29,7 +29,7 @@ struct DecodedPNG {
     width = number(header.data[0..<4])
     height = number(header.data[4..<8])
     colorType = header.data[9]
-    let channels = [0: 1, 2: 3, 6: 4][colorType] ?? 0
+    let channels = [0: 1, 2: 3, 4: 2, 6: 4][colorType] ?? 0
     let count = height * (1 + width * channels)
     let data = chunks.filter { $0.type == "IDAT" }.flatMap(\.data)
     guard let rows = inflate(data, count) else { return nil }

@@ -59,6 +59,73 @@ struct PNGPainterTests {
     }
   }
 
+  @Test("With black ink alone a transparent image is gray and alpha, as light as its colours were")
+  func transparentMono() throws {
+    let red = Color.rgb(red: 255, green: 0, blue: 0)
+    let half = DisplayItem.fill(
+      .rect(Rect(x: .pt(2), y: .pt(2), width: .pt(4.5), height: .pt(4))), red)
+    let image = try image([half], ink: .mono, ground: nil)
+    #expect(image.colorType == 4)
+    #expect(image.pixel(3, 3) == [54, 255])
+    #expect(image.pixel(10, 3) == [0, 0])
+    #expect((53...55).contains(image.pixel(6, 3)[0]))
+  }
+
+  @Test(
+    "An image of stated pixels has just these; the page stands in its middle, undistorted",
+    arguments: [(40, 20, 0, 0), (60, 20, 10, 0), (40, 30, 0, 5), (20, 10, 0, 0)])
+  func statedPixels(width: Int, height: Int, left: Int, top: Int) throws {
+    let page = page([square(x: 0, y: 0, side: 5, blue)], width: 20, height: 10)
+    let options = PNGOptions(dpi: 96, pixels: PixelSize(width: width, height: height), ground: nil)
+    let bytes = try PNGPainter(catalog: Samples.catalog).png(
+      of: page, ink: .color, options: options)
+    let image = try #require(DecodedPNG(bytes))
+    #expect((image.width, image.height) == (width, height))
+    let scale = min(width / 20, height / 10)
+    for y in 0..<height {
+      for x in 0..<width {
+        let inside = (left..<left + 5 * scale).contains(x) && (top..<top + 5 * scale).contains(y)
+        #expect(image.pixel(x, y)[3] == (inside ? 255 : 0), "\(x) \(y)")
+      }
+    }
+    // 96 dots to the inch are 3780 to the metre, however many pixels there are.
+    #expect(image.data("pHYs")?.prefix(4) == [0, 0, 0x0E, 0xC4])
+  }
+
+  @Test(
+    "Text on a transparent image has the same colour at its edges as inside: no white fringe",
+    arguments: [Color.rgb(red: 241, green: 243, blue: 245), .rgb(red: 27, green: 79, blue: 147)])
+  func noFringe(color: Color) throws {
+    let run = try samples.run("Sa", size: 12, color)
+    let image = try image([.glyphs(run, at: Point(x: .pt(1), y: .pt(9)))], dpi: 144, ground: nil)
+    guard case .rgb(let red, let green, let blue) = color else { return }
+    var edges = 0
+    for y in 0..<image.height {
+      for x in 0..<image.width {
+        let pixel = image.pixel(x, y)
+        // Below that a premultiplied byte no longer tells colours apart, nor does an eye.
+        guard pixel[3] > 32 else { continue }
+        if pixel[3] < 255 { edges += 1 }
+        for (channel, whole) in zip(pixel, [red, green, blue]) {
+          #expect(abs(Int(channel) - Int(whole)) <= 255 / Int(pixel[3]) + 1)
+        }
+      }
+    }
+    #expect(edges > 20)
+  }
+
+  @Test("Stated pixels are refused where there would be none or absurdly many")
+  func absurdPixels() throws {
+    for (width, height) in [(0, 10), (10, -1), (20_001, 1), (20_000, 20_000 + 1), (.max, .max)] {
+      let options = PNGOptions(dpi: 96, pixels: PixelSize(width: width, height: height))
+      let refusal = #expect(throws: Diagnostic.self) {
+        _ = try PNGPainter(catalog: Samples.catalog).png(
+          of: page([]), ink: .color, options: options)
+      }
+      #expect(refusal?.code == "png.size")
+    }
+  }
+
   @Test("The file says its size in pixels, its density and its colour space")
   func chunks() throws {
     let image = try image([], dpi: 300)

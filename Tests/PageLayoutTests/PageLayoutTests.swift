@@ -33,12 +33,31 @@ struct Putty: Block {
   }
 }
 
+/// A galley made in place.
+func galley(_ make: (inout Galley) -> Void) -> Galley {
+  var galley = Galley()
+  make(&galley)
+  return galley
+}
+
+/// Lines of 10 pt.
+func lines(_ count: Int) -> [Fragment] { (0..<count).map { _ in slab(10) } }
+
 /// Where everything stands: one text a page, `y+height` an item, from the top of the text block.
 func transcript(_ galley: Galley, lines: Int) -> [String] {
-  Distributor(frame: frame(lines: lines), noteGap: .pt(5)).pages(of: galley).value.map { page in
-    page.body.map { placed in
-      let y = Int(placed.origin.y.points.rounded()) - 20
-      return "\(y)+\(Int(placed.fragment.size.height.points))"
-    }.joined(separator: " ")
+  transcript(Distributor(frame: frame(lines: lines), noteGap: .pt(5)).pages(of: galley).value)
+}
+
+/// The same of pages that are there: after the text the notes (`n`) and the footnotes (`f`).
+func transcript(_ pages: [MadeUpPage]) -> [String] {
+  pages.map { page in
+    func text(_ mark: String, _ pieces: [PlacedFragment]) -> [String] {
+      pieces.map { piece in
+        let y = Int(piece.origin.y.points.rounded()) - 20
+        return "\(mark)\(y)+\(Int(piece.fragment.size.height.points))"
+      }
+    }
+    return (text("", page.body) + text("n", page.notes) + text("f", page.feet))
+      .joined(separator: " ")
   }
 }

@@ -3,42 +3,6 @@ import Testing
 
 @testable import Typesetting
 
-/// A ruler font: every letter is 1 pt wide, a space 1 pt plus 0.5 minus 0.25.
-private func ruler(_ text: String) -> HorizontalList {
-  var list = HorizontalList()
-  for character in text {
-    switch character {
-    case " ": list.glue(.pt(1), stretch: .pt(0.5), shrink: .pt(0.25))
-    case "~": list.glue(.pt(1), stretch: .pt(0.5), shrink: .pt(0.25), breakable: false)
-    case "|": list.penalty(50, hyphen: .pt(1), flagged: true)
-    case "/": list.forced()
-    default: list.box(.pt(1))
-    }
-  }
-  list.forced()
-  return list
-}
-
-/// The text's lines at some breaks of its list; a hyphen where a word was divided.
-private func cut(_ text: String, at breaks: [Int]) -> [String] {
-  var lines = [""]
-  var number = 0
-  for character in text {
-    switch character {
-    case " ", "|", "/":
-      if breaks.contains(number) {
-        if character == "|" { lines[lines.count - 1] += "-" }
-        lines.append("")
-      } else if character == " " {
-        lines[lines.count - 1] += " "
-      }
-      number += 1
-    default: lines[lines.count - 1].append(character)
-    }
-  }
-  return lines
-}
-
 private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
   var measure = LineMeasure(first: .pt(width), others: .pt(width), justified: justified)
   measure.raggedness = .pt(3)
@@ -90,11 +54,11 @@ private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
     let text = "aaa|aaa|aaa|aaa|aaa"
     var four = measure(4)
     var fit = TotalFit()
-    four.hyphenLimit = 4
+    four.rules.consecutiveHyphens = 4
     #expect(
       fit.breaks(ruler(text), four).map { cut(text, at: $0) }
         == ["aaa-", "aaa-", "aaa-", "aaa-", "aaa"])
-    four.hyphenLimit = 2
+    four.rules.consecutiveHyphens = 2
     #expect(fit.breaks(ruler(text), four) == nil)
   }
 
@@ -129,7 +93,12 @@ private func measure(_ width: Int, justified: Bool = false) -> LineMeasure {
       let list = ruler(text)
       var measure = measure(9 + lottery.next(14), justified: round % 2 == 0)
       measure.first = .pt(8 + lottery.next(14))
-      measure.hyphenLimit = lottery.next(3)
+      measure.rules.consecutiveHyphens = lottery.next(3)
+      measure.spacesLetters = round % 4 == 0
+      measure.em = .pt(1)
+      measure.rules.widestLetters = 100 * lottery.next(4)
+      measure.rules.tightestLetters = -50 * lottery.next(4)
+      measure.rules.shortLastLinePenalty = 400 * lottery.next(3)
       let found = fit.breaks(list, measure)
       let cost = found.flatMap { measure.cost(of: $0, in: list) }
       #expect((found == nil) == (cost == nil))

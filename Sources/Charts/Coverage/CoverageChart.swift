@@ -7,10 +7,18 @@ public struct CoverageChart {
   /// The ads of one currency.
   public var panel: RangePanel
   public var theme: ChartTheme
-  /// The height of the tallest step; each ad is at most 6.4 pt high.
+  /// The most height of the tallest step.
   public var height = Length.pt(64)
+  /// The most height of one ad.
+  public var mostForOne = Length.pt(6.4)
   /// Whether every ad is drawn as a thin line under the axis.
   public var showsRug = false
+  /// The most height of all those lines.
+  public var rugHeight = Length.pt(60)
+  /// The most distance between two of them.
+  public var rugPitch = Length.pt(2.2)
+  /// The least distance between two amounts of the axis.
+  public var labelGap = Length.pt(2)
   /// Whether the first amount of the axis carries the currency; a chart under another on the same
   /// scale need not.
   public var namesUnit = false
@@ -32,14 +40,14 @@ public struct CoverageChart {
         size: Size(width: width, height: .zero), items: [], alternative: alternative, plot: plot)
     }
     let scale = scale ?? ownScale(coverage, width)
-    let unit = min(.pt(6.4), height / max(1, coverage.most))
+    let unit = min(mostForOne, height / max(1, coverage.most))
     let base = unit * coverage.most + .pt(11)
     let steps = StepLine(coverage: coverage, scale: scale, base: base, unit: unit)
     var canvas = ChartCanvas(setter: setter)
     steps.items(theme.colors).forEach { canvas.paint($0) }
     let points = CoveragePoints(
       steps: steps, text: theme.text, width: width, unit: namesUnit ? panel.unit : nil,
-      setter: setter)
+      gap: labelGap, setter: setter)
     let placed = points.placed()
     paint(placed, steps, on: &canvas)
     var bottom = base + (placed.contains { $0.line == 1 } ? .pt(18) : .pt(11))
@@ -79,13 +87,14 @@ public struct CoverageChart {
     }
   }
 
-  /// One thin line an ad, together no more than 60 pt high.
+  /// One thin line an ad.
   private func paintRug(
     from top: Length, _ scale: LinearScale, on canvas: inout ChartCanvas
   ) -> Length {
-    let pitch = min(.pt(2.2), .pt(60) / max(1, panel.rows.count))
-    let stroke = Stroke(width: min(.pt(0.8), pitch.times(0.6)), color: theme.colors.soft)
-    var y = top + .pt(2)
+    let pitch = min(rugPitch, rugHeight / max(1, panel.rows.count))
+    let stroke = Stroke(
+      width: min(max(.pt(0.8), rugPitch.times(0.36)), pitch.times(0.6)), color: theme.colors.soft)
+    var y = top + max(.pt(2), pitch)
     for row in panel.rows {
       let low = row.min.map { scale(Double($0)) } ?? scale.start
       let high = row.max.map { scale(Double($0)) } ?? scale.end

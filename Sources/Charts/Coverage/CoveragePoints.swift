@@ -25,6 +25,8 @@ struct CoveragePoints {
   var text: ChartText
   var width: Length
   var unit: String?
+  /// The least distance between two axis labels.
+  var gap: Length
   var setter: any TextSetter
 
   /// In rising order of amount.
@@ -99,7 +101,6 @@ struct CoveragePoints {
 
   /// The first line where the label touches no other and no longer tick runs through a label.
   private func line(for point: Placed, _ others: [Placed]) -> Int? {
-    let gap = Length.pt(2)
     func near(_ other: Placed, _ reach: Length) -> Bool {
       abs((point.x - other.x).scaled) < (reach + gap).scaled
     }

@@ -8,6 +8,9 @@ struct SeniorityBar {
   var level: SeniorityLevel
   var outline: Length
   var colors: ChartColors
+  /// Whether the figures were converted: then the outline is broken and the fill is hatching, as
+  /// heavy as the level's own fill.
+  var isConverted = false
 
   var items: [DisplayItem] {
     let half = outline / 2
@@ -15,6 +18,7 @@ struct SeniorityBar {
       x: rect.minX + half, y: rect.minY + half,
       width: max(.pt(0.1), rect.size.width - outline), height: rect.size.height - outline)
     let path = Path.rect(middle)
+    if isConverted { return converted(path) }
     let edge = DisplayItem.stroke(path, Stroke(width: outline, color: colors.ink))
     switch level {
     case .entry: return [edge]
@@ -27,6 +31,16 @@ struct SeniorityBar {
     }
   }
 
+  private func converted(_ path: Path) -> [DisplayItem] {
+    let pitch = rect.size.height.times(0.5)
+    let share = level.hatching
+    let dash = [outline * 3, outline * 2]
+    return [
+      .hatch(path, width: pitch.times(share), pitch: pitch, colors.ink),
+      .stroke(path, Stroke(width: outline, color: colors.ink, dash: dash)),
+    ]
+  }
+
   /// Two solid bars with a line of ground between them.
   private var halves: [DisplayItem] {
     let height = (rect.size.height - gap) / 2
@@ -36,4 +50,17 @@ struct SeniorityBar {
   }
 
   private var gap: Length { rect.size.height.times(0.22) }
+}
+
+extension SeniorityLevel {
+  /// The share of ink in the hatching of a converted bar.
+  var hatching: Double {
+    switch self {
+    case .notStated: 0.25
+    case .entry: 0.08
+    case .mid: 0.42
+    case .senior: 0.6
+    case .executive: 0.8
+    }
+  }
 }

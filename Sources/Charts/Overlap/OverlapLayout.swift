@@ -19,7 +19,10 @@ struct OverlapLayout {
   var mark: Length { .pt(pitch * 6.2 / 7.7) }
 
   /// From the first mark to the outer edge of the last.
-  func length(of marks: Int) -> Length { .pt(pitch * Double(marks - 1)) + mark }
+  func length(of marks: Int) -> Length { Self.length(pitch * Double(marks - 1)) + mark }
+
+  /// Points as a length; what no page holds is a million.
+  private static func length(_ points: Double) -> Length { .pt(min(points, 1_000_000)) }
 
   /// Columns in `width` beside labels of the width `left`: what both have and what only B has keep
   /// their places while the marks fit at 7.7 pt; then columns follow the longest rows; then marks
@@ -39,7 +42,7 @@ struct OverlapLayout {
     let room = max(.zero, width - left - gutter * 3)
     func needs(_ pitch: Double) -> [Length] {
       (0..<3).map { column in
-        let marks = Length.pt(pitch * Double(most[column]))
+        let marks = Self.length(pitch * Double(most[column]))
         return max(marks + numbers[column], setter.width(of: heads[column], style))
       }
     }

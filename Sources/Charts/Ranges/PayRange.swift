@@ -4,6 +4,8 @@ public struct PayRange: Hashable, Sendable {
   /// A shorter title for labels; words give the whole one.
   public var shortTitle: String?
   public var employer: String?
+  /// Where the job is; charts that have room name it after the employer.
+  public var place: String?
   /// ISO 4217; nil where the ad does not tell.
   public var currency: String?
   /// Set where figures are for another time than a year: "hour". Ranges of different periods never
@@ -16,6 +18,8 @@ public struct PayRange: Hashable, Sendable {
   public var minText: String?
   public var maxText: String?
   public var level: SeniorityLevel
+  /// Set where the figures are not the ad's own but converted: what the ad says, with its currency.
+  public var converted: String?
 
   /// A range of whole units of a currency. A lower end above the upper is taken the other way round.
   public init(

@@ -6,8 +6,7 @@ struct RangeLayout {
   struct Panel {
     var panel: RangePanel
     var rows: [RangeRow]
-    var ticks: [Int]
-    var scale: LinearScale
+    var axis: MoneyAxis
   }
 
   let style: RangeStyle
@@ -42,69 +41,24 @@ struct RangeLayout {
   private func scaled(_ panel: RangePanel, _ rows: [RangeRow]) -> Panel {
     let figures = panel.figures
     let (low, high) = (figures.min() ?? 0, figures.max() ?? 0)
-    if let first = panels.first, panel.period == first.panel.period,
-      first.scale.domain.contains(Double(low)), first.scale.domain.contains(Double(high))
-    {
-      let last = first.ticks.first { $0 >= high } ?? first.ticks.last ?? high
-      let ticks = first.ticks.filter { $0 <= last }
-      if ticks.count > 1 {
-        return Panel(panel: panel, rows: rows, ticks: ticks, scale: first.scale)
-      }
-    }
-    return own(panel, rows, limit: style.ticks)
-  }
-
-  private func own(_ panel: RangePanel, _ rows: [RangeRow], limit: Int) -> Panel {
-    let figures = panel.figures
-    let (low, high) = (figures.min() ?? 0, figures.max() ?? 0)
-    let ticks = Ticks(around: low, high, atMost: limit)
-    let domain = ticks.domain(around: low, high)
-    let shown = ticks.values.filter { domain.contains(Double($0)) }
-    let scale = LinearScale(domain: domain, start: .zero, end: width)
-    return Panel(panel: panel, rows: rows, ticks: shown, scale: scale)
+    let first = panels.first.flatMap { $0.panel.period == panel.period ? $0.axis : nil }
+    let shared = first?.shared(around: low, high, unit: panel.unit)
+    let axis =
+      shared ?? MoneyAxis(around: low, high, unit: panel.unit, atMost: style.ticks)
+    return Panel(panel: panel, rows: rows, axis: axis)
   }
 
   private mutating func fit(_ setting: RangeRow.Setting) {
     var reaches: [PlotFit.Reach] = []
     for panel in panels {
-      reaches += panel.rows.flatMap { $0.reaches(panel.scale, style, setting) }
-      for (place, tick) in panel.ticks.enumerated() {
-        let half = setting.setter.width(of: panel.axisText(place), text.axis) / 2
-        let share = panel.scale.share(Double(tick))
-        reaches.append(PlotFit.Reach(share: share, before: half, after: half, edge: .zero))
-      }
+      reaches += panel.rows.flatMap { $0.reaches(panel.axis.scale, style, setting) }
+      reaches += panel.axis.reaches(edge: .zero, setting.setter, text.axis)
     }
     (left, right) = PlotFit(left: left, right: right, reaches: reaches).edges()
     for place in panels.indices {
-      panels[place].scale.start = left
-      panels[place].scale.end = right
-      panels[place].thinTicks(setting.setter, text.axis)
+      panels[place].axis.scale.start = left
+      panels[place].axis.scale.end = right
+      panels[place].axis.thin(setting.setter, text.axis)
     }
-  }
-}
-
-extension RangeLayout.Panel {
-  /// The axis label of a tick: the first carries the unit.
-  func axisText(_ place: Int) -> String {
-    guard ticks.indices.contains(place) else { return "" }
-    return MoneyNotation.text(ticks[place], currency: place == 0 ? panel.unit : nil)
-  }
-
-  /// Leaves out every second tick until no two labels touch.
-  mutating func thinTicks(_ setter: any TextSetter, _ style: TextStyle) {
-    while ticks.count > 1, touches(setter, style) {
-      ticks = ticks.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
-    }
-  }
-
-  private func touches(_ setter: any TextSetter, _ style: TextStyle) -> Bool {
-    var edge: Length?
-    for place in ticks.indices {
-      let half = setter.width(of: axisText(place), style) / 2
-      let middle = scale(Double(ticks[place]))
-      if let edge, middle - half < edge + .pt(3) { return true }
-      edge = middle + half
-    }
-    return false
   }
 }

@@ -10,6 +10,7 @@ struct RangeMark {
   var scale: LinearScale
   var style: RangeStyle
   var colors: ChartColors
+  var isConverted = false
 
   /// The place it takes, its point or arrow head included.
   var bounds: Rect {
@@ -41,7 +42,9 @@ struct RangeMark {
   }
 
   private func bar(_ rect: Rect) -> [DisplayItem] {
-    SeniorityBar(rect: rect, level: level, outline: style.outline, colors: colors).items
+    var bar = SeniorityBar(rect: rect, level: level, outline: style.outline, colors: colors)
+    bar.isConverted = isConverted
+    return bar.items
   }
 
   /// The part of an arrow that carries the level's fill.
@@ -74,6 +77,10 @@ struct RangeMark {
     }
     let path = outline(half - style.outline)
     let edge = DisplayItem.stroke(path, Stroke(width: style.outline, color: colors.ink))
+    if isConverted {
+      let pitch = style.bar.times(0.5)
+      return [.hatch(path, width: pitch.times(level.hatching), pitch: pitch, colors.ink), edge]
+    }
     switch level {
     case .entry: return [edge]
     case .mid: return [.fill(path, colors.mid), edge]

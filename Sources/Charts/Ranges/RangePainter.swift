@@ -33,22 +33,22 @@ struct RangePainter {
     }
     let bottom = y
     let line = Stroke(width: .pt(0.4), color: colors.hairline)
-    for tick in panel.ticks {
-      canvas.gridline(at: panel.scale(Double(tick)), from: top, to: bottom, line)
+    for tick in panel.axis.ticks {
+      canvas.gridline(at: panel.axis.scale(Double(tick)), from: top, to: bottom, line)
     }
     if !style.axisOnTop { paintAxis(panel) }
     if !noted { paintNote(panel) }
     let plot = Rect(
       x: layout.left, y: top, width: layout.right - layout.left, height: bottom - top)
-    plots.append(PanelPlot(currency: panel.panel.currency, plot: plot, scale: panel.scale))
+    plots.append(PanelPlot(currency: panel.panel.currency, plot: plot, scale: panel.axis.scale))
   }
 
   private mutating func paintAxis(_ panel: RangeLayout.Panel) {
     let middle = y + (style.axisOnTop ? .pt(4) : .pt(6))
     let baseline = canvas.setter.baseline(centeredOn: middle, text.axis)
-    for (place, tick) in panel.ticks.enumerated() {
-      let point = Point(x: panel.scale(Double(tick)), y: baseline)
-      canvas.set(panel.axisText(place), text.axis, at: point, .center)
+    for (place, tick) in panel.axis.ticks.enumerated() {
+      let point = Point(x: panel.axis.scale(Double(tick)), y: baseline)
+      canvas.set(panel.axis.text(place), text.axis, at: point, .center)
     }
     y += style.axis
   }
@@ -58,7 +58,7 @@ struct RangePainter {
     paintLabel(row)
     let middle = y + row.height / 2
     let mark = RangeMark(
-      form: row.form, level: row.range.level, middle: middle, scale: panel.scale, style: style,
+      form: row.form, level: row.range.level, middle: middle, scale: panel.axis.scale, style: style,
       colors: colors)
     mark.items.forEach { canvas.paint($0) }
     canvas.cover(mark.bounds)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Publishing
 
 /// `rolereport png`
@@ -14,25 +15,19 @@ struct PNGJob: Job {
         rolereport png --pair ml-lead,ds-manager
         rolereport png --pair ml-lead,ds-manager --dpi 300 -o pictures/
         rolereport png --pair ml-lead,ds-manager --page 1 -o - >first.png
+        rolereport png --pair ml-lead,ds-manager --size 1240x1754 --background transparent
       """)
 
   @OptionGroup var report: ReportOptions
   @OptionGroup var selection: PageSelection
 
-  @Option(help: ArgumentHelp("Pixels to the inch, 18 to 1200.", valueName: "n"))
-  var dpi = 150
+  @OptionGroup var picture: PictureOptions
 
   @OptionGroup var output: OutputOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var global: GlobalOptions
 
   var isStrict: Bool { strictness.strict }
-
-  func validate() throws {
-    guard (18...1200).contains(dpi) else {
-      throw ValidationError("--dpi must be between 18 and 1200; found \(dpi)")
-    }
-  }
 
   func work(in session: inout Session) throws {
     let made = try report.report(in: &session)
@@ -46,7 +41,18 @@ struct PNGJob: Job {
         hint: "Choose one with --page, or a directory with --output DIR/")
     }
     let pages = numbers.map { made.document.pages[$0 - 1] }
-    let pictures = try made.press.pngs(made.document, pages: pages, dpi: dpi)
+    let pictures = try made.press.pngs(made.document, pages: pages, options: options)
     try session.publish(zip(numbers, pictures).map { (plan.file(page: $0), $1) })
+  }
+
+  /// 150 dpi on white where nothing else is asked for. A page fits in a stated size whole.
+  private var options: PNGOptions {
+    let ground: Color? =
+      switch picture.background?.background {
+      case .transparent: nil
+      case .color(let value): Color(hex: value)
+      case .theme, nil: .white
+      }
+    return PNGOptions(dpi: picture.dpi ?? 150, pixels: picture.size?.pixels, ground: ground)
   }
 }

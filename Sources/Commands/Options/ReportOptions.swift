@@ -20,20 +20,22 @@ struct ReportOptions: ParsableArguments {
     var name: String
   }
 
-  /// Reads the corpus, finds the pair or the role and lays the report out.
+  /// Reads the corpus, finds the pair or the role and lays the report out, by a layout of that name
+  /// where none is asked for.
   ///
   /// - Returns: The report, with everything noticed on the way reported.
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
-  func report(in session: inout Session) throws -> Report {
+  func report(in session: inout Session, layout name: String = "report") throws -> Report {
     let press = try Press(session.desk.furnishings())
-    let (layout, logo) = try page.layout(by: press, in: &session)
+    let (layout, logo) = try page.layout(by: press, or: name, in: &session)
     let corpus = try corpus.read(in: &session)
     let found = try subject.find(in: corpus, &session)
     let date = try EditionDate.of(
       found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
-    let imprint = Imprint(
+    var imprint = Imprint(
       paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion,
       logo: logo)
+    imprint.explainsLayout = page.debugLayout
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     return Report(press: press, document: document, name: found.name)

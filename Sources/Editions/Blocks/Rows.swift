@@ -11,6 +11,7 @@ extension Draft {
     if let above = properties.length("above") { galley.space(above) }
     let rows = properties.records("rows").compactMap { entry -> ComparisonRow? in
       if let path = entry.path("when"), !scope.value(path).isThere { return nil }
+      if let path = entry.path("unless"), scope.value(path).isThere { return nil }
       let row = row(entry, entry, scope)
       return row.columns.allSatisfy(\.isEmpty) ? nil : row
     }
@@ -84,19 +85,16 @@ extension Draft {
     }
   }
 
-  /// Only A, both, only B: the wider, the more a column has to say.
+  /// Only A, both, only B: as wide as makes the rows lowest.
   private func sharing(_ rows: [ComparisonRow]) -> RowColumns {
-    let room = measure - columnA - grid.gutter * 2
-    let weights = (0..<3).map { column -> Int in
-      rows.reduce(0) { sum, row in
-        guard row.columns.indices.contains(column) else { return sum }
-        return sum + row.columns[column].joined().reduce(0) { $0 + $1.length }
+    let cells = rows.map { row in
+      (0..<3).map { column in
+        pieces(row.columns.indices.contains(column) ? row.columns[column] : [], row.style)
       }
     }
-    let least = min(Length.pt(48), room / 4)
-    let spare = room - least * 3
-    let total = max(weights.reduce(0, +), 1)
-    let widths = weights.map { least + spare.scaled(by: $0, over: total) }
+    let widths = BalancedWidths.fitting(
+      cells, least: .pt(48), space: setter.width(of: " ", stylist.text(.text)),
+      room: measure - columnA - grid.gutter * 2)
     var lefts: [Length] = []
     var x = columnA
     for width in widths {
@@ -105,11 +103,19 @@ extension Draft {
     }
     return RowColumns(lefts: lefts, widths: widths)
   }
-}
 
-extension Inline {
-  /// In characters.
-  fileprivate var length: Int {
-    if case .text(let text, _, _, _) = self { text.count } else { 0 }
+  /// The widths of words, each with the source figures that it is not parted from.
+  private func pieces(_ paragraphs: [[Inline]], _ style: StyleName) -> BalancedWidths.Cell {
+    var pieces: [Length] = []
+    var isOpen = false
+    for case .text(let text, let look, _, _) in paragraphs.joined() {
+      var words = text.split(separator: " ", omittingEmptySubsequences: false)[...]
+      if isOpen, let last = pieces.indices.last, let glued = words.popFirst() {
+        pieces[last] += setter.width(of: String(glued), look)
+      }
+      pieces += words.filter { !$0.isEmpty }.map { setter.width(of: String($0), look) }
+      isOpen = text.last != " "
+    }
+    return pieces
   }
 }

@@ -64,7 +64,7 @@ extension Draft {
   mutating func note(
     _ properties: [String: PropertyValue], _ scope: Scope, at place: Int?
   ) {
-    guard let head = properties.text("head"), layout.frame.notes > .zero else { return }
+    guard let head = properties.text("head"), hasNotes else { return }
     let texts = properties.texts("text")
     let each = properties.path("of").map {
       scope.value($0).elements.map { scope.naming("row", $0) }
@@ -80,7 +80,7 @@ extension Draft {
   mutating func sources(
     _ properties: [String: PropertyValue], _ scope: Scope, at place: Int?
   ) {
-    guard let path = properties.path("of") else { return }
+    guard let path = properties.path("of"), hasNotes else { return }
     let entries = scope.value(path).elements.compactMap { element -> SourceSubject? in
       guard case .record(let record) = element else { return nil }
       return record.subject as? SourceSubject

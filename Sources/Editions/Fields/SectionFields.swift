@@ -47,6 +47,14 @@ enum SectionFields {
       Field("rows", .list(.record("row")), "both sides' first, then only A's, then only B's") {
         RowFields.table.list(of: $0.rows)
       },
+      Field("only left", .list(.fact), "what only A has: themes, groups or names, with who says it")
+      {
+        .facts($0.names(.left))
+      },
+      Field("shared", .list(.fact), "what both have, in the same way") { .facts($0.names(.both)) },
+      Field("only right", .list(.fact), "what only B has, in the same way") {
+        .facts($0.names(.right))
+      },
       Field("count", .record("count"), "how much both have, and each alone") {
         CountFields.table.value(of: $0.count)
       },
@@ -80,6 +88,26 @@ enum SectionFields {
 }
 
 extension SectionSubject {
+  /// Tools and industries by name, the rest by the labels of its rows.
+  fileprivate func names(_ standing: Standing) -> [Fact] {
+    switch section {
+    case .tools:
+      let named = comparison.tools.rows.flatMap { $0[standing] }
+      return named.map { Fact($0.name.replacingSpaces, $0.left + $0.right) }
+    case .industries:
+      let rows = comparison.industries.filter { $0.standing == standing }
+      let names = Wording.running(rows.map(\.name))
+      return zip(names, rows).map { name, row in
+        Fact(name.replacingSpaces, row.sources(.left) + row.sources(.right))
+      }
+    default:
+      let rows = rows.filter { $0.standing == standing }
+      return zip(Wording.running(rows.map(\.label)), rows).map { label, row in
+        Fact(label.replacingSpaces, (row.left + row.both + row.right).flatMap(\.sources))
+      }
+    }
+  }
+
   fileprivate var spokenFor: [RowSubject] {
     rows.map { row in
       var row = row

@@ -56,13 +56,26 @@ extension Draft {
     case .lists: lists(properties, scope)
     case .dots: dots(properties, scope)
     case .figure: figure(properties, scope)
+    case .box: box(properties, scope)
+    case .quote: quote(properties, scope)
+    case .points: points(properties, scope)
+    case .columns: columns(properties, scope)
+    case .footnote: footnote(properties, scope)
+    case .keyFacts: keyFacts(properties, scope)
+    case .lined: lined(properties)
+    case .contents: contents(properties)
+    case .slide: slide(properties, scope)
     case .columnHeads: columnHeads(properties, scope)
     case .endColumns: continuation = []
     case .pageBreak:
       continuation = []
-      galley.breakPage()
+      galley.breakPage(Self.parity[properties.word("parity") ?? "next"] ?? .next)
     }
   }
+
+  private static let parity: [String: PageBreak] = [
+    "next": .next, "recto": .recto, "verso": .verso,
+  ]
 
   /// A block that stands in the margin, beside the item at a place; nil is the last one set.
   private mutating func setMargin(

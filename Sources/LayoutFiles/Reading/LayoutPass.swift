@@ -40,7 +40,8 @@ struct LayoutPass {
     for key in ["name", "title", "language"] {
       if let node = top[key] { layers.texts[key] = reader.text(node, key) }
     }
-    layers.papers.merge(reader.papers(top["papers"])) { $1 }
+    // A layout is made for the papers it names, not for those of what it extends as well.
+    if let papers = top["papers"] { layers.papers = reader.papers(papers) }
     frame(top["frame"], &reader)
     grid(top["grid"], &reader)
     if let scale = top["scale"] {

@@ -4,7 +4,8 @@ import Geometry
 /// Cells side by side whose first lines share a baseline, closed by a rule: the row of a comparison.
 ///
 /// A row of ordinary height stays whole. One that is long, or taller than the page, is cut: in every
-/// cell after the lines that fit, at least `firstLines` of them unless the page has no room for more.
+/// cell after the lines that fit and may be parted, at least `firstLines` of them unless the page has
+/// no room for more.
 public struct LevelRow: Block {
   public struct Cell: Hashable, Sendable {
     public var x: Length
@@ -24,6 +25,10 @@ public struct LevelRow: Block {
   public var padding: (above: Length, below: Length)
   /// Below the row; nil leaves none.
   public var rule: Stroke?
+  /// The parts of the width that the rule stands below; empty is all of it.
+  public var ruleParts: [ClosedRange<Length>] = []
+  /// What stands together in a cell that is cut.
+  public var company = LineCompany()
 
   public init(
     width: Length, cells: [Cell], padding: (above: Length, below: Length), rule: Stroke?
@@ -43,7 +48,7 @@ public struct LevelRow: Block {
   public var need: Length {
     guard isLong else { return height }
     let starts = cells.map { cell in
-      cell.text.lines.prefix(Self.firstLines).reduce(Length.zero) { $0 + $1.height }
+      max(cell.text.lines.prefix(Self.firstLines).height, company.need(of: cell.text.lines[...]))
     }
     return padding.above + (starts.max() ?? .zero) + padding.below
   }
@@ -62,7 +67,9 @@ public struct LevelRow: Block {
       }
       items += cell.text.items(at: top)
     }
-    if let rule { items.append(.artifact(.layout, [.stroke(line(at: height), rule)])) }
+    if let rule {
+      items.append(.artifact(.layout, lines(at: height).map { .stroke($0, rule) }))
+    }
     return Fragment(
       size: Size(width: width, height: height), items: items,
       firstBaseline: padding.above + (cells.map(\.text.firstBaseline).max() ?? .zero))
@@ -77,28 +84,27 @@ public struct LevelRow: Block {
     return split(at: region.free.height - padding.above - padding.below)
   }
 
-  /// At least one line goes in front, so the rest is always smaller.
+  /// At least one line of each cell goes in front, so the rest is always smaller.
   private func split(at depth: Length) -> Placement {
     var front = self
     var rest = self
     for index in cells.indices {
-      let lines = cells[index].text.lines
-      var used = Length.zero
-      let fitting = lines.prefix { line in
-        used += line.height
-        return used <= depth
-      }
-      let count = max(fitting.count, 1)
-      front.cells[index].text.lines = Array(lines.prefix(count))
-      rest.cells[index].text.lines = Array(lines.dropFirst(count))
+      let parts = company.forced(cells[index].text.lines[...], in: depth)
+      front.cells[index].text.lines = Array(parts.front)
+      rest.cells[index].text.lines = Array(parts.rest)
       rest.cells[index].marks = []
     }
+    guard rest.cells.contains(where: { !$0.text.lines.isEmpty }) else {
+      return .whole(front.fragment)
+    }
     front.rule = nil
-    guard rest.cells.contains(where: { !$0.text.lines.isEmpty }) else { return .whole(fragment) }
     return .part(front.fragment, rest: rest)
   }
 
-  private func line(at y: Length) -> Path {
-    .line(from: Point(x: .zero, y: y), to: Point(x: width, y: y))
+  private func lines(at y: Length) -> [Path] {
+    let parts = ruleParts.isEmpty ? [.zero...max(width, .zero)] : ruleParts
+    return parts.map {
+      .line(from: Point(x: $0.lowerBound, y: y), to: Point(x: $0.upperBound, y: y))
+    }
   }
 }

@@ -40,13 +40,7 @@ public struct SetText: Hashable, Sendable {
   }
 
   /// The lines as items, from the top left corner of the text.
-  public func items(at origin: Point = .zero) -> [DisplayItem] {
-    var y = origin.y
-    return lines.map { set in
-      defer { y += set.height }
-      return .group(at: Point(x: origin.x, y: y + set.baseline), set.line.items)
-    }
-  }
+  public func items(at origin: Point = .zero) -> [DisplayItem] { lines.items(at: origin) }
 
   /// As one piece of stated width.
   public func fragment(width: Length) -> Fragment {

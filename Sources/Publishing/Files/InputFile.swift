@@ -20,15 +20,17 @@ public struct InputFile: Hashable, Sendable {
 
   /// The file's bytes. Pipes and terminals are read to their end.
   ///
+  /// - Parameter most: Where reading may stop: a file with more bytes gives more than these, but not
+  ///   all.
   /// - Returns: Everything in it.
   /// - Throws: `Unreadable`.
-  public func bytes() throws(Unreadable) -> [UInt8] {
+  public func bytes(most: Int = .max) throws(Unreadable) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Unreadable(errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count <= most {
       let count = read(descriptor, &buffer, buffer.count)
       if count > 0 {
         bytes.append(contentsOf: buffer[..<count])
@@ -38,13 +40,15 @@ public struct InputFile: Hashable, Sendable {
         throw Unreadable(errno)
       }
     }
+    return bytes
   }
 }
 
 extension InputFile {
-  /// The bytes of one of the program's own files, or a stop with status 66 that names it.
-  public static func bytes(_ path: String) throws(Stop) -> [UInt8] {
-    do { return try InputFile(path).bytes() } catch {
+  /// The bytes of one of the program's own files, or a stop with status 66 that names it. Reading
+  /// may stop past `most`.
+  public static func bytes(_ path: String, most: Int = .max) throws(Stop) -> [UInt8] {
+    do { return try InputFile(path).bytes(most: most) } catch {
       throw Stop(
         .noInput, "input.unreadable", "a file that is named can be read; \(path): \(error.words)",
         hint: "check the path and its permissions")

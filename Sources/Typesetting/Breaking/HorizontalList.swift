@@ -8,6 +8,8 @@ struct HorizontalList {
     var width: Int64 = 0
     var stretch: Int64 = 0
     var shrink: Int64 = 0
+    /// One em for each letter that may be spaced.
+    var ems: Int64 = 0
     /// Spaces that may be broken at, to tell lone words.
     var spaces: Int32 = 0
   }
@@ -22,6 +24,8 @@ struct HorizontalList {
     var penalty: Int64 = 0
     var flagged = false
     var forced = false
+    /// Whether what stands before is better not left at a line's end.
+    var dangles = false
   }
 
   private(set) var breaks: [Breakpoint] = []
@@ -32,18 +36,24 @@ struct HorizontalList {
     sums = Sums()
   }
 
-  mutating func box(_ width: Length) { sums.width &+= width.scaled }
+  /// `ems` is an em for each letter that may be spaced.
+  mutating func box(_ width: Length, ems: Length = .zero) {
+    sums.width &+= width.scaled
+    sums.ems &+= ems.scaled
+  }
 
   /// White space that stretches and shrinks. Where `breakable`, a line may end at it, and it is then
-  /// neither at that line's end nor at the next one's start.
-  mutating func glue(_ width: Length, stretch: Length, shrink: Length, breakable: Bool = true) {
+  /// neither at that line's end nor at the next one's start. It `dangles` where that leaves a word behind that belongs to the next.
+  mutating func glue(
+    _ width: Length, stretch: Length, shrink: Length, breakable: Bool = true, dangles: Bool = false
+  ) {
     let end = sums
     sums.width &+= width.scaled
     sums.stretch &+= stretch.scaled
     sums.shrink &+= shrink.scaled
     guard breakable else { return }
     sums.spaces += 1
-    breaks.append(Breakpoint(end: end, start: sums))
+    breaks.append(Breakpoint(end: end, start: sums, dangles: dangles))
   }
 
   /// A place without white space where a line may end, at a price. `flagged` breaks are hyphens, and

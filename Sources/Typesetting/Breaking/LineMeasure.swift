@@ -6,25 +6,39 @@ struct LineMeasure {
   var others: Length
   /// Spaces stretch and shrink to fill the measure; otherwise lines stay as long as they come.
   var justified: Bool
+  var rules: BreakingRules
   /// How far an unjustified line may fall short before it counts as badly as a line stretched by all
   /// its stretch.
   var raggedness: Length = .pt(24)
+  /// Letters may be spaced as well, within the rules' limits.
+  var spacesLetters = false
+  /// Of the paragraph's text.
+  var em = Length.zero
   /// Added to every justified line's stretch in the last attempt.
   var emergencyStretch = Length.zero
+  /// What each line costs besides. `fewestLines` makes a paragraph as short as it can be.
+  var lineDemerits: Int64 = 0
   /// Badness above which a line is not accepted; 10000 accepts any that fits.
   var tolerance: Int64 = 10_000
-  /// Lines in a row that may end with a hyphen.
-  var hyphenLimit = 2
 
+  init(first: Length, others: Length, justified: Bool, rules: BreakingRules = BreakingRules()) {
+    self.first = first
+    self.others = others
+    self.justified = justified
+    self.rules = rules
+  }
+
+  /// Lines in a row that may end with a hyphen.
+  var hyphenLimit: Int { min(10, max(0, rules.consecutiveHyphens)) }
+
+  /// The badness of a line whose spaces are twice stretched, the most that is good enough.
+  static let looseBadness: Int64 = 800
   static let linePenalty: Int64 = 10
-  static let hyphenPenalty = 50
-  static let shortHyphenPenalty = 120
-  static let explicitHyphenPenalty = 50
+  /// More than any line can have for its other faults.
+  static let fewestLines: Int64 = 10_000_000_000
   static let doubleHyphenDemerits: Int64 = 10_000
   static let finalHyphenDemerits: Int64 = 5_000
   static let adjacentDemerits: Int64 = 10_000
-  /// For a paragraph's last line that is a word alone or shorter than a tenth of the measure.
-  static let runtDemerits: Int64 = 40_000
 }
 
 /// Where a line begins: what stands before it, and how long it may be.
@@ -68,32 +82,53 @@ extension LineMeasure {
   func fit(from start: LineStart, to end: HorizontalList.Breakpoint) -> LineFit? {
     let shortfall = start.measure &- (end.end.width &- start.sums.width &+ end.hyphen)
     guard shortfall >= 0 else {
-      let shrink = justified ? end.end.shrink &- start.sums.shrink : 0
+      let shrink = shrink(from: start, to: end)
       guard 0 &- shortfall <= shrink else { return nil }
       let bad = badness(0 &- shortfall, shrink)
       return LineFit(badness: bad, fitness: bad > 12 ? 0 : 1)
     }
     if end.forced { return LineFit(badness: 0, fitness: 1) }
-    let stretch =
-      justified
-      ? end.end.stretch &- start.sums.stretch &+ emergencyStretch.scaled : raggedness.scaled
-    let bad = badness(shortfall, stretch)
+    let bad = badness(shortfall, stretch(from: start, to: end))
     return LineFit(badness: bad, fitness: bad > 99 ? 3 : bad > 12 ? 2 : 1)
+  }
+
+  @inline(__always)
+  private func shrink(from start: LineStart, to end: HorizontalList.Breakpoint) -> Int64 {
+    guard justified else { return 0 }
+    let shrink = end.end.shrink &- start.sums.shrink
+    guard spacesLetters, shrink > 0 else { return shrink }
+    return shrink &+ max(0, letters(from: start, to: end, 0 &- rules.tightestLetters))
+  }
+
+  /// Letters add half of what they may: spaces may stretch twice, letters once.
+  @inline(__always)
+  private func stretch(from start: LineStart, to end: HorizontalList.Breakpoint) -> Int64 {
+    guard justified else { return raggedness.scaled }
+    let stretch = end.end.stretch &- start.sums.stretch &+ emergencyStretch.scaled
+    guard spacesLetters, stretch > 0 else { return stretch }
+    return stretch &+ max(0, letters(from: start, to: end, rules.widestLetters) / 2)
+  }
+
+  private func letters(
+    from start: LineStart, to end: HorizontalList.Breakpoint, _ thousandths: Int
+  ) -> Int64 {
+    // After the last letter nothing is added.
+    max(0, end.end.ems &- start.sums.ems &- em.scaled) / 1_000 &* Int64(thousandths)
   }
 
   /// Whether every longer line from that start is too long as well.
   @inline(__always)
   func isPast(_ end: HorizontalList.Breakpoint, from start: LineStart) -> Bool {
-    let shrink = justified ? end.end.shrink &- start.sums.shrink : 0
-    return end.end.width &- start.sums.width &- shrink > start.measure
+    end.end.width &- start.sums.width &- shrink(from: start, to: end) > start.measure
   }
 
   /// Whether a paragraph's last line is too short to stand alone.
   @inline(__always)
   func isRunt(from start: LineStart, to end: HorizontalList.Breakpoint) -> Bool {
-    !start.isFirst
-      && (end.end.spaces == start.sums.spaces
-        || (end.end.width &- start.sums.width) &* 10 < start.measure)
+    guard !start.isFirst else { return false }
+    let isLone = end.end.spaces == start.sums.spaces
+    let least = isLone ? rules.shortestLoneWord : rules.shortestLastLine
+    return end.end.width &- start.sums.width < start.measure / 1_000 &* Int64(least)
   }
 
   /// What a line adds to the paragraph's demerits (TeX: The Program, §859).
@@ -102,13 +137,18 @@ extension LineMeasure {
     of fit: LineFit, from start: LineStart, to end: HorizontalList.Breakpoint, last: Bool
   ) -> Int64 {
     let base = LineMeasure.linePenalty &+ fit.badness
-    var demerits = base &* base
+    var demerits = base &* base &+ lineDemerits
     if !end.forced { demerits &+= end.penalty &* end.penalty }
+    if end.dangles {
+      demerits &+= Int64(rules.danglingPenalty) &* Int64(rules.danglingPenalty)
+    }
     if start.flagged {
       if end.flagged { demerits &+= LineMeasure.doubleHyphenDemerits }
       if last { demerits &+= LineMeasure.finalHyphenDemerits }
     }
-    if last, isRunt(from: start, to: end) { demerits &+= LineMeasure.runtDemerits }
+    if last, isRunt(from: start, to: end) {
+      demerits &+= Int64(rules.shortLastLinePenalty) &* Int64(rules.shortLastLinePenalty)
+    }
     return demerits
   }
 

@@ -1,7 +1,7 @@
 /// The breaks of least total demerits over a whole paragraph (Knuth and Plass, "Breaking Paragraphs
 /// into Lines", 1981; TeX: The Program, §829–§864), in integers. Departs from TeX in a limit on
-/// successive hyphens, in demerits for a lone word at the end, and in lines set ragged, which are
-/// judged by how far they fall short.
+/// successive hyphens, in demerits for a short last line, and in lines set ragged, which are judged by
+/// how far they fall short.
 struct TotalFit {
   /// A way of breaking the paragraph up to one place, better than any other of its kind.
   private struct Node {
@@ -26,13 +26,21 @@ struct TotalFit {
   private var nodes: [Node] = []
   private var active: [Active] = []
   private var best: [Node] = []
+  /// How many lines were tried in the paragraph so far.
+  private(set) var tried = 0
+
+  /// How many lines may be tried for each place to break. Text that has more ways to go on, of
+  /// thousands of characters without width or a measure without end, is not worth the care.
+  static let triesPerBreak = 500
 
   /// The places in `list.breaks` where lines end, the last one included; nil where no way of breaking
-  /// keeps every line within the measure's tolerance.
+  /// keeps every line within the measure's tolerance, or there are too many to try.
   mutating func breaks(_ list: HorizontalList, _ measure: LineMeasure) -> [Int]? {
     nodes.removeAll(keepingCapacity: true)
     active.removeAll(keepingCapacity: true)
-    best = Array(repeating: TotalFit.none, count: 4 * (max(0, measure.hyphenLimit) + 1))
+    tried = 0
+    let most = (list.breaks.count + 100) * TotalFit.triesPerBreak
+    best = Array(repeating: TotalFit.none, count: 4 * (measure.hyphenLimit + 1))
     nodes.append(Node(at: -1, previous: -1, demerits: 0, fitness: 1, hyphens: 0))
     active.append(
       Active(
@@ -40,7 +48,7 @@ struct TotalFit {
     return list.breaks.withUnsafeBufferPointer { breaks in
       for index in breaks.indices {
         if tryLines(to: index, breaks, measure) { keepBest(breaks[index], measure) }
-        if active.isEmpty { return nil }
+        if active.isEmpty || tried > most { return nil }
       }
       return path()
     }
@@ -59,6 +67,7 @@ struct TotalFit {
     var found = false
     var kept = 0
     let count = active.count
+    tried &+= count
     active.withUnsafeMutableBufferPointer { active in
       for position in 0..<count {
         let from = active[position]

@@ -14,11 +14,27 @@ public struct HyphenationCompiler {
   private var firstFree = 1
   private var values: [UInt8] = [0]
   private var valuePlaces: [[UInt8]: Int] = [:]
+  private var further: [UInt32] = []
+  private var furtherNumbers: [UInt32: UInt8] = [:]
 
   private init() {}
 
-  /// The bytes of the table. Patterns of other letters than a to z, ligatures among them, are left
-  /// out: no word is looked up with them.
+  /// The text of a pattern file; its first line names its encoding, UTF-8 or ISO8859-1. Nil for any
+  /// other.
+  static func patterns(in bytes: [UInt8]) -> String? {
+    let name = bytes.prefix { $0 > 0x20 }
+    switch String(decoding: name, as: UTF8.self).uppercased() {
+    case "UTF-8": return String(decoding: bytes, as: UTF8.self)
+    case "ISO8859-1", "ISO-8859-1":
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+      return String(scalars)
+    default: return nil
+    }
+  }
+
+  /// The bytes of the table. Patterns with anything but digits and small letters are left out, and
+  /// those with ligatures: no word is looked up with them.
   public static func table(of patterns: String) -> [UInt8] {
     var compiler = HyphenationCompiler()
     for line in patterns.split(whereSeparator: \.isNewline).dropFirst() {
@@ -38,17 +54,34 @@ public struct HyphenationCompiler {
     guard words.count == 1, let pattern = words.first else { return }
     var letters: [UInt8] = []
     var digits: [UInt8] = [0]
-    for byte in pattern.utf8 {
-      switch byte {
-      case 0x30...0x39: digits[digits.count - 1] = byte - 0x30
-      case 0x61...0x7A, 0x2E:
-        letters.append(byte == 0x2E ? HyphenationTable.boundary : byte - 0x60)
-        digits.append(0)
-      default: return
+    for scalar in pattern.unicodeScalars {
+      if (0x30...0x39).contains(scalar.value) {
+        digits[digits.count - 1] = UInt8(scalar.value - 0x30)
+        continue
       }
+      guard let letter = number(of: scalar) else { return }
+      letters.append(letter)
+      digits.append(0)
     }
     while digits.last == 0 { digits.removeLast() }
     insert(letters, digits)
+  }
+
+  private mutating func number(of scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x61...0x7A: return UInt8(scalar.value - 0x60)
+    case 0x2E: return HyphenationTable.boundary
+    case 0...0xBF, 0xFB00...0xFB06: return nil
+    default: break
+    }
+    if let known = furtherNumbers[scalar.value] { return known }
+    guard scalar.properties.isAlphabetic, !scalar.properties.isUppercase, further.count < 226 else {
+      return nil
+    }
+    let number = UInt8(HyphenationTable.firstFurther + further.count)
+    further.append(scalar.value)
+    furtherNumbers[scalar.value] = number
+    return number
   }
 
   private mutating func insert(_ letters: [UInt8], _ digits: [UInt8]) {
@@ -117,7 +150,7 @@ public struct HyphenationCompiler {
 
   private func encoded() -> [UInt8] {
     var bytes = HyphenationTable.magic
-    bytes += [HyphenationTable.version, leftMinimum, rightMinimum, 0]
+    bytes += [HyphenationTable.version, leftMinimum, rightMinimum, UInt8(further.count)]
     func append(_ number: Int, size: Int) {
       for shift in 0..<size { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * shift))) }
     }
@@ -128,6 +161,8 @@ public struct HyphenationCompiler {
       append(slot.base, size: 3)
     }
     for slot in slots { append(slot.value, size: 2) }
-    return bytes + values
+    bytes += values
+    for letter in further { append(Int(letter), size: 4) }
+    return bytes
   }
 }

@@ -25,6 +25,13 @@ struct Element {
   var word: Int32 = -1
   /// Its natural width.
   var width: Length = .zero
+
+  /// Whether its letters may be spaced: those of Latin, Greek and Cyrillic words, which stand apart
+  /// anyway.
+  func isSpaceable(_ bytes: [UInt8]) -> Bool {
+    guard kind == .word, level == 0 else { return false }
+    return bytes[Int(start)..<Int(end)].allSatisfy { $0 < 0xD5 || $0 == 0xE2 }
+  }
 }
 
 /// A place where a line ends: after an element, or inside one before a byte of its word.

@@ -61,12 +61,14 @@ struct LineBuilder {
     var x = piece.isBackwards ? piece.x + piece.advance : piece.x
     for index in first..<first + Int(word.pieceCount) {
       let part = shaper.pieces[index]
-      let width = shaper.width(of: part, size: style.size, tracking: style.tracking)
+      let tracking = style.tracking &+ piece.spread.scaled
+      var width = shaper.width(of: part, size: style.size, tracking: tracking)
+      if piece.endsLine, index == first + Int(word.pieceCount) - 1 { width = width - piece.spread }
       if piece.isBackwards { x = x - width }
       let look = RunLook(
         font: FontID(Int(part.font)), style: style, backwards: piece.isBackwards)
       open(look, node, at: x)
-      runs.add(part, of: word, at: x)
+      runs.add(part, of: word, at: x, width: width, tracking: tracking)
       if !piece.isBackwards { x = x + width }
     }
     if piece.hyphenated { runs.softenHyphen() }

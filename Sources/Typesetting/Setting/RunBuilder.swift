@@ -66,23 +66,28 @@ struct RunBuilder {
     return .glyphs(run, at: origin)
   }
 
-  /// Adds a shaped piece of a word, its left edge at `x`.
-  mutating func add(_ piece: ShapedPiece, of word: WordCache.Record, at x: Length) {
+  /// Adds a shaped piece of a word, its left edge at `x`, with tracking after each cluster.
+  mutating func add(
+    _ piece: ShapedPiece, of word: WordCache.Record, at x: Length, width pieceWidth: Length,
+    tracking: Int64
+  ) {
     guard let look else { return }
     if look.backwards {
       addClustersBackwards(piece)
     } else {
       addClusters(piece)
     }
-    addGlyphs(piece, look.style, at: x)
+    addGlyphs(piece, look.style, at: x, tracking: tracking)
     let start = Int(word.textStart)
     text.append(
       contentsOf: shaper.cache.texts[start + Int(piece.textStart)..<start + Int(piece.textEnd)])
-    end = x + shaper.width(of: piece, size: look.style.size, tracking: look.style.tracking)
+    end = x + pieceWidth
     width = end - origin.x
   }
 
-  private mutating func addGlyphs(_ piece: ShapedPiece, _ style: SetStyle, at x: Length) {
+  private mutating func addGlyphs(
+    _ piece: ShapedPiece, _ style: SetStyle, at x: Length, tracking step: Int64
+  ) {
     let first = Int(piece.firstGlyph)
     let base = (x - origin.x).scaled
     var advance: Int64 = 0
@@ -90,7 +95,7 @@ struct RunBuilder {
     var cluster: Int32 = -1
     for index in first..<first + Int(piece.glyphCount) {
       let glyph = shaper.glyphs[index]
-      if glyph.cluster != cluster, index > first { tracking &+= style.tracking }
+      if glyph.cluster != cluster, index > first { tracking &+= step }
       cluster = glyph.cluster
       let units = advance &+ Int64(glyph.xOffset)
       let place = scale(units, style.size, piece.unitsPerEm) &+ tracking

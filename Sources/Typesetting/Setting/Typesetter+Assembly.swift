@@ -7,16 +7,19 @@ struct LinePlace {
   var left = Length.zero
   var right = Length.zero
   var alignment = ParagraphStyle.Alignment.ragged
+  var rules = BreakingRules()
 
   init(structure: StructureID?) { self.structure = structure }
 
   init(
-    structure: StructureID?, left: Length, right: Length, alignment: ParagraphStyle.Alignment
+    structure: StructureID?, left: Length, right: Length, alignment: ParagraphStyle.Alignment,
+    rules: BreakingRules
   ) {
     self.structure = structure
     self.left = left
     self.right = right
     self.alignment = alignment
+    self.rules = rules
   }
 }
 
@@ -31,7 +34,7 @@ extension Typesetter {
     var width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
     let measure = place.right - place.left
     if place.alignment == .justified, !line.isEnd || width > measure {
-      justify(&pieces, count: visible, by: measure - width)
+      justify(&pieces[..<visible], text, by: measure - width, place.rules)
       width = pieces[..<visible].reduce(Length.zero) { $0 + $1.advance }
     }
     var left = place.left
@@ -74,20 +77,7 @@ extension Typesetter {
     }
   }
 
-  /// Spreads what is missing over the line's spaces so that they add up to the measure exactly.
-  private func justify(_ pieces: inout [LinePiece], count: Int, by missing: Length) {
-    var spaces: Int64 = 0
-    for piece in pieces[..<count] where isGlue(piece) { spaces += 1 }
-    guard spaces > 0, missing != .zero else { return }
-    var number: Int64 = 0
-    for index in 0..<count where isGlue(pieces[index]) {
-      let share = missing.scaled * (number + 1) / spaces - missing.scaled * number / spaces
-      pieces[index].advance = pieces[index].advance + Length(scaled: share)
-      number += 1
-    }
-  }
-
-  private func isGlue(_ piece: LinePiece) -> Bool {
+  func isGlue(_ piece: LinePiece) -> Bool {
     piece.element.kind == .space || piece.element.kind == .noBreakSpace
   }
 

@@ -6,6 +6,9 @@ struct LinePiece {
   /// Whether its word ends with the breaker's hyphen.
   var hyphenated = false
   var advance: Length
+  /// Added after each of its letters to fill the line, but not after the line's last.
+  var spread = Length.zero
+  var endsLine = false
   /// Its left edge.
   var x = Length.zero
   /// False for white space at the line's end, which is set but not counted.

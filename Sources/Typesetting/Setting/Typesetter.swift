@@ -7,13 +7,13 @@ import Geometry
 /// sharing between tasks.
 public final class Typesetter {
   public let catalog: FontCatalog
-  let hyphenation: Hyphenation
+  var hyphenation: Hyphenation
   let shaper: Shaper
   let opportunities = BreakOpportunities()
-  private(set) var styles: [SetStyle] = []
+  @exclusivity(unchecked) private(set) var styles: [SetStyle] = []
   private var styleIndex: [TextStyle: Int] = [:]
-  private var lastStyle = -1
-  var totalFit = TotalFit()
+  @exclusivity(unchecked) private var lastStyle = -1
+  @exclusivity(unchecked) var totalFit = TotalFit()
 
   public init(catalog: FontCatalog, hyphenation: Hyphenation) {
     self.catalog = catalog
@@ -77,8 +77,11 @@ public final class Typesetter {
         pieces: pieces, isEnd: isForced || index == cuts.count - 1, level: levels.base)
       let place = LinePlace(
         structure: structure, left: index == 0 ? firstIndent : style.indent, right: width,
-        alignment: alignment(style, levels.base))
+        alignment: alignment(style, levels.base), rules: style.breaking)
       lines.append(assemble(line, text, place))
+      if lines[index].width > width - place.left {
+        shaper.report(.lineTooLong(string(of: pieces, text)))
+      }
       start = cut
     }
     return lines
@@ -109,9 +112,10 @@ public final class Typesetter {
   ) -> LineMeasure {
     let em = Length(scaled: text.spans.first.map { styles[$0.style].size } ?? 0)
     var measure = LineMeasure(
-      first: first, others: others, justified: style.alignment == .justified)
-    measure.raggedness = max(em * 3, others / 6)
-    measure.emergencyStretch = .zero
+      first: first, others: others, justified: style.alignment == .justified,
+      rules: style.breaking)
+    measure.em = em
+    measure.raggedness = style.breaking.raggedness ?? max(em * 3, others / 6)
     return measure
   }
 }

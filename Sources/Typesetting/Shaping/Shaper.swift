@@ -34,9 +34,10 @@ final class Shaper {
   private let buffer: OpaquePointer?
   private var chainIndex: [FontChain.Key: Int] = [:]
   private(set) var chains: [FontChain] = []
-  var cache = WordCache()
-  private(set) var glyphs: [ShapedGlyph] = []
-  private(set) var pieces: [ShapedPiece] = []
+  // Read for every word and glyph, and written in one place: not worth a check each time.
+  @exclusivity(unchecked) var cache = WordCache()
+  @exclusivity(unchecked) private(set) var glyphs: [ShapedGlyph] = []
+  @exclusivity(unchecked) private(set) var pieces: [ShapedPiece] = []
   var hyphens: [HyphenPoint] = []
   /// Characters that no font of their chain has, in the order they were met.
   var missing: [Character] = []

@@ -3,9 +3,8 @@
 public enum SmallMarks {
   /// The text with its marks put right. Polishing twice changes nothing.
   public static func polish(_ text: String) -> String {
-    let plain = Array(text.unicodeScalars)
-    guard plain.contains(where: isOfInterest) else { return text }
-    var marks = MarkedText(plain)
+    guard isOfInterest(text) else { return text }
+    var marks = MarkedText(Array(text.unicodeScalars))
     marks.setEllipses()
     marks.setDashes()
     marks.setQuotes()
@@ -16,11 +15,19 @@ public enum SmallMarks {
     return String(result)
   }
 
-  private static func isOfInterest(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "'", "\"", "-", "0"..."9", ".", "§": true
-    default: false
+  /// Whether anything in the text may have to be changed: a mark of the keyboard, a figure, or a full
+  /// stop that more text follows.
+  private static func isOfInterest(_ text: String) -> Bool {
+    var afterStop = false
+    for byte in text.utf8 {
+      switch byte {
+      // Quotes, hyphen, figures, and the sign § whose last byte is 0xA7.
+      case 0x22, 0x27, 0x2D, 0x30...0x39, 0xA7: return true
+      default: if afterStop { return true }
+      }
+      afterStop = byte == 0x2E
     }
+    return false
   }
 }
 
@@ -139,17 +146,17 @@ struct MarkedText {
   mutating func setQuotes() {
     var isOpen = false
     for index in scalars.indices {
-      let opens = isOpening(before: at(index - 1))
       switch scalars[index] {
       case "“": isOpen = true
       case "”": isOpen = false
       case "\"":
         if !isOpen, let before = at(index - 1), isDigit(before) { continue }
+        let opens = isOpening(before: at(index - 1))
         let starts = opens && !isOpening(after: at(index + 1))
         isOpen = starts || (opens && !isOpen)
         scalars[index] = isOpen ? "“" : "”"
       case "'":
-        let quotes = opens && !isElision(at: index + 1)
+        let quotes = isOpening(before: at(index - 1)) && !isElision(at: index + 1)
         scalars[index] = quotes ? "‘" : "’"
       default: break
       }
@@ -241,7 +248,8 @@ struct MarkedText {
 
   private func word(before index: Int) -> String {
     var start = index
-    while let scalar = at(start - 1), !isSpace(scalar), !"([“‘".unicodeScalars.contains(scalar) {
+    while let scalar = at(start - 1), !isSpace(scalar) {
+      if scalar == "(" || scalar == "[" || scalar == "“" || scalar == "‘" { break }
       start -= 1
     }
     return String(String.UnicodeScalarView(scalars[start..<index]))

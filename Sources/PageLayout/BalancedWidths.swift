@@ -1,0 +1,101 @@
+import Geometry
+
+/// The widths of columns whose rows are level: those at which all rows together take the fewest lines,
+/// and of these the most even.
+///
+/// Widths are tried in steps, and lines are counted as a greedy breaker would set them: near enough to
+/// choose by, and quick enough to try every division of the room.
+public struct BalancedWidths: Sendable {
+  /// The width of every piece of a cell that is not broken, in order.
+  public typealias Cell = [Length]
+
+  /// Between two pieces on a line.
+  let space: Length
+  let step: Length
+  /// Lines by column, then row, then width in steps.
+  private let lines: [[[Int]]]
+  private let least: [Int]
+  private let steps: Int
+
+  /// Every row has as many cells as the first; two or three of them.
+  ///
+  /// - Parameters:
+  ///   - rows: The cells of each row.
+  ///   - least: What each column is wide at the least.
+  ///   - space: Between two pieces on a line.
+  ///   - room: What all columns take together, the gutters taken off.
+  /// - Returns: The width of each column.
+  public static func fitting(
+    _ rows: [[Cell]], least: Length, space: Length, room: Length
+  ) -> [Length] {
+    let columns = rows.first?.count ?? 0
+    guard columns > 1, columns < 4, room > least * columns else {
+      return [Length](repeating: columns > 0 ? room / columns : .zero, count: columns)
+    }
+    let fit = BalancedWidths(rows, columns: columns, least: least, space: space, room: room)
+    return fit.best(room)
+  }
+
+  private init(_ rows: [[Cell]], columns: Int, least: Length, space: Length, room: Length) {
+    let step = max(room / 96, .pt(2))
+    let steps = max(1, Int((room.points / step.points).rounded(.down)))
+    self.space = space
+    self.step = step
+    self.steps = steps
+    lines = (0..<columns).map { column in
+      rows.map { row in
+        (0...steps).map { Self.lines(of: row[column], in: step * $0, space: space) }
+      }
+    }
+    self.least = (0..<columns).map { column in
+      let longest = rows.flatMap { $0[column] }.max() ?? .zero
+      let wanted = max(least, min(longest, room / columns))
+      return min(steps, Int((wanted.points / step.points).rounded(.up)))
+    }
+  }
+
+  private static func lines(of cell: Cell, in width: Length, space: Length) -> Int {
+    var lines = 1
+    var used = Length.zero
+    for piece in cell {
+      let start = used == .zero ? .zero : used + space
+      if used > .zero, start + piece > width {
+        lines += 1
+        used = piece
+      } else {
+        used = start + piece
+      }
+    }
+    return lines
+  }
+
+  private func best(_ room: Length) -> [Length] {
+    var best: (parts: [Int], lines: Int, spread: Int)?
+    func consider(_ parts: [Int]) {
+      let count = total(parts)
+      let mean = parts.reduce(0, +) / parts.count
+      let spread = parts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      if let best, (best.lines, best.spread) <= (count, spread) { return }
+      best = (parts, count, spread)
+    }
+    for first in stride(from: least[0], through: steps, by: 1) {
+      let rest = steps - first
+      if lines.count == 2 {
+        if rest >= least[1] { consider([first, rest]) }
+      } else if rest >= least[1] + least[2] {
+        for second in least[1]...(rest - least[2]) { consider([first, second, rest - second]) }
+      }
+    }
+    let parts = best?.parts ?? [Int](repeating: steps / lines.count, count: lines.count)
+    var widths = parts.map { step * $0 }
+    widths[widths.count - 1] += room - widths.reduce(.zero, +)
+    return widths
+  }
+
+  private func total(_ parts: [Int]) -> Int {
+    guard let rows = lines.first?.count else { return 0 }
+    return (0..<rows).reduce(0) { sum, row in
+      sum + (parts.indices.map { lines[$0][row][parts[$0]] }.max() ?? 1)
+    }
+  }
+}
