@@ -92,7 +92,10 @@ struct Furniture {
     guard let first = furniture.foot.first else {
       return line([signature], .folio, bottom, scope, frame)
     }
-    let joined = TextTemplate(first.segments + [.init(.literal(" · "))] + signature.segments)
+    let isEmpty = draft.inlines(first, .runningHead, in: scope).isEmpty
+    let joined =
+      isEmpty
+      ? signature : TextTemplate(first.segments + [.init(.literal(" · "))] + signature.segments)
     if width(joined, scope) <= frame.main.size.width {
       return line([joined] + furniture.foot.dropFirst(), .folio, bottom, scope, frame)
     }
@@ -105,7 +108,12 @@ struct Furniture {
   private func drawnLogo(beside head: [TextTemplate], _ frame: PageFrame) -> [DisplayItem] {
     guard let logo else { return [] }
     let column = frame.notes ?? frame.main
-    let size = logo.size(height: .pt(14), room: column.size.width)
+    // Fourteen points beside a running head of 7.4, more beside the larger type of slides as far as
+    // the white above allows.
+    let height = max(
+      .pt(14), draft.stylist.text(.runningHead).size.scaled(by: 19, over: 10))
+    let room = max(.pt(14), draft.layout.frame.head / 2)
+    let size = logo.size(height: min(height, room), room: column.size.width)
     let lift = head.count > 1 ? draft.layout.frame.line : .zero
     let corner = Point(
       x: column.maxX - size.width, y: draft.layout.frame.head + .pt(2) - size.height - lift)

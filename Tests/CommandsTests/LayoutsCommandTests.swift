@@ -90,6 +90,20 @@ import Testing
     for sign in ["· Northgate", "#0b5c66", "#fedcba"] { #expect(trial.output.contains(sign)) }
   }
 
+  @Test("where the foot's first text is empty, the footer stands alone")
+  func alone() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("footer: Northgate\n", to: "brand.yaml")
+    try scratch.write(
+      "extends: report\nflow furniture: { foot: [\"\", \"{folio}\"] }\n", to: "mine.yaml")
+    let trial = try Trial(
+      [
+        "transcript", "--pair", "ml-lead,ds-md", "--page", "1", "--brand", "%/brand.yaml",
+        "--layout", "%/mine.yaml",
+      ], in: scratch)
+    #expect(trial.output.contains("\"Northgate\""), "\(trial.messages)")
+  }
+
   @Test("a footer that is too wide for the foot stands below it")
   func wide() throws {
     let scratch = try ScratchDirectory()
