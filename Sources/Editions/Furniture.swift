@@ -112,7 +112,7 @@ struct Furniture {
     // the white above allows.
     let height = max(
       .pt(14), draft.stylist.text(.runningHead).size.scaled(by: 19, over: 10))
-    let room = max(.pt(14), draft.layout.frame.head / 2)
+    let room = max(.pt(14), draft.layout.frame.head * 2 / 3)
     let size = logo.size(height: min(height, room), room: column.size.width)
     let lift = head.count > 1 ? draft.layout.frame.line : .zero
     let corner = Point(
