@@ -41,7 +41,7 @@ public enum FurnishingsCheck {
     }
   }
 
-  /// Whether every layout in a directory can be read.
+  /// Whether every layout in a directory can be read, and every brand below it.
   ///
   /// - Returns: How many there are.
   public static func layouts(in directory: String) -> Reported<Int> {
@@ -63,6 +63,18 @@ public enum FurnishingsCheck {
         diagnostics += error.diagnostics
       }
     }
-    return Reported(names.count, diagnostics)
+    return Reported(names.count, diagnostics + brands(in: FilePath(directory).appending("brands")))
+  }
+
+  /// What is wrong with the brands in a directory and their logos.
+  private static func brands(in directory: String) -> [Diagnostic] {
+    let names = (InputDirectory(directory).names ?? []).filter { $0.hasSuffix(".yaml") }
+    return names.flatMap { name in
+      do throws(Stop) {
+        return try Press.brand(FilePath(directory).appending(name)).diagnostics
+      } catch {
+        return error.diagnostics
+      }
+    }
   }
 }
