@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(name: "RolesTests", dependencies: ["Roles"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
-    .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
+    .testTarget(
+      name: "LayoutFilesTests", dependencies: ["LayoutFiles"], exclude: ["Messages.md"]),
     .testTarget(
       name: "EditionsTests",
       dependencies: [

@@ -44,6 +44,10 @@ public final class Press {
 
   /// A brand's file, and the logo that it names.
   public func brand(_ path: String) throws(Stop) -> Reported<(brand: Brand, logo: Logo?)> {
+    try Self.brand(path)
+  }
+
+  static func brand(_ path: String) throws(Stop) -> Reported<(brand: Brand, logo: Logo?)> {
     let shelf = LayoutShelf.directory(FilePath(path).directory)
     let read = Brand.read(try shelf.text(path, what: "brand"), file: path)
     guard let brand = read.value else { throw Stop(.badInput, read.diagnostics) }
