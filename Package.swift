@@ -15,7 +15,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Publishing", "Editions", "Charts", "Roles", "LayoutFiles", "Display", "Diagnostics",
+        "Publishing", "PDFVerifying", "Editions", "Charts", "Roles", "LayoutFiles", "Display",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -41,6 +42,7 @@ let package = Package(
     .target(
       name: "PDFFinishing",
       dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
+    .target(name: "PDFVerifying", dependencies: ["Diagnostics", "CQPDF"]),
     .target(
       name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       exclude: ["Bundled", "Recognised.md"]),
@@ -92,6 +94,7 @@ let package = Package(
     .testTarget(
       name: "SVGBackendTests",
       dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),
+    .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
     .testTarget(name: "ArchitectureTests"),
   ],

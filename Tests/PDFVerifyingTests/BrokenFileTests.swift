@@ -1,0 +1,54 @@
+import Foundation
+import PDFVerifying
+import Testing
+
+/// The conditions that a file fails, as errors or warnings.
+private func failures(of bytes: [UInt8]) throws -> Set<String> {
+  let findings = try PDFVerifier.verify(bytes).findings.filter { $0.severity > .note }
+  return Set(findings.map(\.condition.id))
+}
+
+@Suite("Broken files")
+struct BrokenFileTests {
+  @Test("The good file has nothing wrong, and its parts are counted")
+  func good() throws {
+    let found = try PDFVerifier.verify(SmallPDF.good.bytes)
+    #expect(found.findings == [])
+    #expect(found.conforms)
+    #expect(found.claims == ["PDF/UA-1", "PDF/A-2a"])
+    #expect(found.counts.pages == 1 && found.counts.fonts == 1 && found.counts.elements == 21)
+  }
+
+  @Test("A fault makes its condition fail, and no other", arguments: BrokenFile.all)
+  func broken(file: BrokenFile) throws {
+    let failed = try failures(of: file.pdf.bytes)
+    #expect(failed == file.conditions)
+  }
+
+  @Test("Every condition that is checked has a broken file")
+  func everyCondition() {
+    let broken = BrokenFile.all.reduce(into: Set<String>()) { $0.formUnion($1.conditions) }
+    let asked = Condition.all.filter(\.isChecked).map(\.id)
+    #expect(Set(asked).subtracting(broken).sorted() == Untested.conditions)
+  }
+
+  @Test("Broken files can be kept: ROLEREPORT_BROKEN_FILES names the directory")
+  func keep() throws {
+    guard let path = ProcessInfo.processInfo.environment["ROLEREPORT_BROKEN_FILES"] else { return }
+    let directory = URL(filePath: path, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    for file in BrokenFile.all {
+      let name = file.conditions.sorted().joined(separator: "+") + " " + file.name + ".pdf"
+      try Data(file.pdf.bytes).write(to: directory.appending(path: name))
+    }
+  }
+}
+
+/// Checked conditions that no file of these breaks, and why.
+private enum Untested {
+  static let conditions = [
+    "17-003",  // It is found as 10-001.
+    "26-001",  // qpdf does not open such a file.
+    "26-002", "A-6.1.3-crypt",  // They are tested with files that qpdf has encrypted.
+  ]
+}
