@@ -40,7 +40,7 @@ public final class Press {
     let reader = LayoutReader(catalogue: .editions, shelf: .directory(furnishings.layouts))
     let read = reader.read(try InputFile.text(path), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
-    return Reported(layout, read.diagnostics)
+    return Reported(layout, read.diagnostics + layout.contrastWarnings(file: path))
   }
 
   /// The laid-out report. Throws a stop with status 66 where a font cannot be opened.

@@ -46,6 +46,9 @@ private func read(_ source: String) -> Reported<Layout?> {
   LayoutReader(catalogue: catalogue, shelf: shelf).read(source, file: "Layouts/small.yaml")
 }
 
+/// A layout in the house's looks.
+func readHouseLayout() -> Layout? { read(small).value }
+
 @Suite("Layout files") struct LayoutFilesTests {
   @Test("a layout takes from the file it extends what it does not say itself")
   func extends() throws {

@@ -57,7 +57,8 @@ public enum FurnishingsCheck {
     for name in names {
       let path = FilePath(directory).appending(name)
       do throws(Stop) {
-        diagnostics += reader.read(try InputFile.text(path), file: path).diagnostics
+        let read = reader.read(try InputFile.text(path), file: path)
+        diagnostics += read.diagnostics + (read.value?.contrastWarnings(file: path) ?? [])
       } catch {
         diagnostics += error.diagnostics
       }
