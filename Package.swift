@@ -91,10 +91,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
-    .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
     .testTarget(
       name: "SVGBackendTests",
       dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),
+    .testTarget(name: "PDFVerifyingTests", dependencies: ["PDFVerifying"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -21,7 +21,7 @@ public final class PDFPainter {
       let flat = FlatPage(page)
       do {
         try surface.beginPage(page.size)
-        for leaf in flat.leaves { try paint(leaf, readings, on: canvas) }
+        for leaf in flat.leaves { try paint(leaf, on: page.size, readings, canvas) }
         try canvas.showPage()
       } catch var failure as CairoFailure {
         failure.page = index + 1
@@ -35,14 +35,16 @@ public final class PDFPainter {
     return painted
   }
 
-  private func paint(_ leaf: Leaf, _ readings: GlyphReadings, on canvas: Canvas) throws {
+  private func paint(
+    _ leaf: Leaf, on size: Size, _ readings: GlyphReadings, _ canvas: Canvas
+  ) throws {
     try canvas.marked {
       for paint in leaf.paints {
         if case .glyphs(let run, let point) = paint.item {
           let font = try fonts.font(run.font, size: run.size)
           try canvas.show(readings.spelled(run), at: paint.offset + point, font)
         } else {
-          try canvas.paint(vectors: paint)
+          try canvas.paint(vectors: paint.sparingTags(onPageOf: size))
         }
       }
     }

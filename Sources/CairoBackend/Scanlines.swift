@@ -66,16 +66,18 @@ private func write(
     for pixel in pixels {
       let alpha = pixel >> 24
       // The weights sum to one, so gray may be taken before alpha is divided out.
-      line[next] = unmultiplied(UInt32(luma(pixel)), alpha)
+      let gray = UInt32(luma(pixel))
+      line[next] = alpha == 0 ? 0 : UInt8(truncatingIfNeeded: unmultiplied(gray, alpha))
       line[next + 1] = UInt8(truncatingIfNeeded: alpha)
       next += 2
     }
   case .rgba:
     for pixel in pixels {
       let alpha = pixel >> 24
-      for (place, shift) in [UInt32(16), 8, 0].enumerated() {
-        line[next + place] = unmultiplied(pixel >> shift & 0xFF, alpha)
-      }
+      let color = alpha == 0 || alpha == 255 ? pixel : unmultiplied(pixel)
+      line[next] = UInt8(truncatingIfNeeded: color >> 16)
+      line[next + 1] = UInt8(truncatingIfNeeded: color >> 8)
+      line[next + 2] = UInt8(truncatingIfNeeded: color)
       line[next + 3] = UInt8(truncatingIfNeeded: alpha)
       next += 4
     }
@@ -88,6 +90,13 @@ private func luma(_ pixel: UInt32) -> UInt8 {
   return UInt8(truncatingIfNeeded: (red * 13_933 + green * 46_871 + blue * 4_732 + 32_768) >> 16)
 }
 
-private func unmultiplied(_ channel: UInt32, _ alpha: UInt32) -> UInt8 {
-  alpha == 0 ? 0 : UInt8(clamping: (channel * 255 + alpha / 2) / alpha)
+/// A pixel's three colours as they are without its alpha, which is not 0.
+private func unmultiplied(_ pixel: UInt32) -> UInt32 {
+  let alpha = pixel >> 24
+  return unmultiplied(pixel >> 16 & 0xFF, alpha) << 16
+    | unmultiplied(pixel >> 8 & 0xFF, alpha) << 8 | unmultiplied(pixel & 0xFF, alpha)
+}
+
+private func unmultiplied(_ channel: UInt32, _ alpha: UInt32) -> UInt32 {
+  min(255, (channel * 255 + alpha / 2) / alpha)
 }

@@ -43,10 +43,12 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var hint: String?
   /// Other places involved.
   public var notes: [String]
+  /// The text of the span's line, where whoever read the file gave it.
+  public var excerpt: String?
 
   public init(
     _ severity: Severity, _ code: String, at span: SourceSpan? = nil, _ summary: String,
-    hint: String? = nil, notes: [String] = []
+    hint: String? = nil, notes: [String] = [], excerpt: String? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -54,18 +56,30 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.summary = summary
     self.hint = hint
     self.notes = notes
+    self.excerpt = excerpt
   }
 
-  /// One line for a terminal or a log, with the hint on a second: `file:line:column: severity: summary`.
+  /// For a terminal or a log: `file:line:column: severity: summary`, below it the line with a caret
+  /// where it is known, then notes and the hint.
   public var rendered: String {
     var text = ""
     if let span {
       text += span.line > 0 ? "\(span.file):\(span.line):\(span.column): " : "\(span.file): "
     }
     text += "\(severity.rawValue): \(summary) [\(code)]"
+    text += marked
     for note in notes { text += "\n  note: \(note)" }
     if let hint { text += "\n  hint: \(hint)" }
     return text
+  }
+
+  /// The line behind its number, and the caret.
+  private var marked: String {
+    guard let excerpt, let span, span.line > 0 else { return "" }
+    let shown = Excerpt(excerpt, column: span.column, length: span.length)
+    let number = "\(span.line)"
+    let blank = String(repeating: " ", count: number.count)
+    return "\n  \(number) | \(shown.text)\n  \(blank) | \(shown.marks)"
   }
 }
 

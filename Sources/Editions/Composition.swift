@@ -12,26 +12,62 @@ struct Composition {
   let root: Record
   let numbers: SourceNumbers
 
+  /// A layout of all of it, with the page numbers of an earlier one.
+  private struct Round {
+    var draft: Draft
+    var pages: Reported<[MadeUpPage]>
+  }
+
   func document(
     _ information: DocumentInformation, setter: Typesetter
   ) -> Reported<DisplayDocument> {
+    var outline: [OutlineEntry] = []
+    let rounds = asksForPages ? 4 : 1
+    let settled = Settling.settle(rounds: rounds) { references in
+      let round = made(references, outline, setter)
+      outline = round.draft.outline
+      let found = rounds > 1 ? PageReferences(in: round.pages.value) : references
+      return (round, found)
+    }
+    let round = settled.value
+    let furniture = Furniture(
+      draft: round.draft, furniture: layout.furniture[flow] ?? Layout.Furniture(),
+      edition: edition, scope: scope, isExplained: imprint.explainsLayout, logo: imprint.logo)
+    let document = DisplayDocument(
+      information: information, pages: furniture.put(on: round.pages.value),
+      structure: round.draft.tree, outline: round.draft.outline, ink: imprint.ink)
+    return Reported(
+      document, round.pages.diagnostics + settled.diagnostics + setter.diagnostics)
+  }
+
+  private var edition: EditionSubject {
+    EditionSubject(layout: layout, ink: imprint.ink, page: nil)
+  }
+
+  private var scope: Scope { Scope(edition, root: root) }
+
+  /// Whether anything in the flow prints page numbers of other places.
+  private var asksForPages: Bool { layout.flows[flow]?.contains(where: \.asksForPages) ?? false }
+
+  private func made(
+    _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter
+  ) -> Round {
     var draft = Draft(
-      stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers)
+      stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers,
+      references: references)
+    draft.knownOutline = outline
     let frame = layout.pageFrame(imprint.paper)
-    draft.depth = frame.main.size.height
-    let edition = EditionSubject(layout: layout, ink: imprint.ink, page: nil)
-    let scope = Scope(edition, root: root)
+    (draft.pageSize, draft.depth) = (frame.size, frame.main.size.height)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
     let distributor = Distributor(
       frames: layout.frames(imprint.paper), noteGap: layout.frame.line)
-    let made = distributor.pages(of: draft.galley)
-    let furniture = Furniture(
-      draft: draft, furniture: layout.furniture[flow] ?? Layout.Furniture(), edition: edition,
-      scope: scope)
-    let document = DisplayDocument(
-      information: information, pages: furniture.put(on: made.value), structure: draft.tree,
-      outline: draft.outline, ink: imprint.ink)
-    return Reported(document, made.diagnostics + setter.diagnostics)
+    return Round(draft: draft, pages: distributor.pages(of: draft.galley))
+  }
+}
+
+extension FlowNode {
+  fileprivate var asksForPages: Bool {
+    block == .contents || properties.flow("flow").contains(where: \.asksForPages)
   }
 }

@@ -21,6 +21,14 @@ struct Draft {
   /// Set again at the head of a page that continues the part under way.
   var continuation: [Fragment] = []
 
+  /// What text is set to: the frame's, or that of the box or column that is open.
+  var measure: Length
+  /// On which page each place lies, as far as an earlier layout found out.
+  var references: PageReferences
+  /// The outline of an earlier layout, for contents.
+  var knownOutline: [OutlineEntry] = []
+  /// The whole page.
+  var pageSize = Size(width: .mm(210), height: .mm(297))
   /// The depth of a page's text block.
   var depth = Length.pt(684)
   /// Notes that stand beside what is set next.
@@ -31,7 +39,6 @@ struct Draft {
   var payPlot: ChartDrawing?
 
   var layout: Layout { stylist.layout }
-  var measure: Length { layout.frame.measure }
   var grid: Layout.Grid { layout.grid }
   var columnA: Length { grid.label + grid.gutter }
   var columnB: Length { columnA + grid.column + grid.gutter }
@@ -39,7 +46,12 @@ struct Draft {
   var hasNotes: Bool { layout.frame.notes > .zero && layout.frame.margin == .notes }
   var full: Length { layout.frame.measure + layout.frame.gutter + layout.frame.notes }
 
-  init(stylist: Stylist, setter: Typesetter, sources: SourceNumbers) {
+  init(
+    stylist: Stylist, setter: Typesetter, sources: SourceNumbers,
+    references: PageReferences = PageReferences()
+  ) {
+    measure = stylist.layout.frame.measure
+    self.references = references
     self.stylist = stylist
     self.setter = setter
     self.sources = sources

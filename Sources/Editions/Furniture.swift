@@ -11,6 +11,10 @@ struct Furniture {
   let furniture: Layout.Furniture
   let edition: EditionSubject
   let scope: Scope
+  /// Whether what layout decided is drawn over the pages.
+  var isExplained = false
+  /// Stands in the head of the first page.
+  let logo: Logo?
 
   /// The pages with their furniture.
   func put(on pages: [MadeUpPage]) -> [Page] {
@@ -21,7 +25,8 @@ struct Furniture {
         label: label, count: pages.count, section: page.firstSection ?? page.lastSection ?? "")
       return Page(
         size: page.frame.size,
-        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame),
+        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame)
+          + (isExplained ? explanation(of: page) : []),
         label: label)
     }
   }
@@ -39,7 +44,8 @@ struct Furniture {
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
       + line(furniture.foot, .folio, bottom, scope, frame)
     let lines = linedMargin(frame)
-    return (items.isEmpty ? [] : [.artifact(.pagination, items)])
+    let mark = isFirst ? drawnLogo(beside: head, frame) : []
+    return ((items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)])
       + (lines.isEmpty ? [] : [.artifact(.layout, lines)])
   }
 
@@ -61,6 +67,35 @@ struct Furniture {
       y += pitch
     }
     return items
+  }
+
+  /// Boxes, baselines, needs, and why the page ends where it does.
+  private func explanation(of page: MadeUpPage) -> [DisplayItem] {
+    let overlay = DebugOverlay(page, edition.ink == .mono ? .mono : .color)
+    var look = draft.stylist.text(.note, .ink)
+    look.size = .pt(5)
+    let labels = overlay.labels.map { label -> DisplayItem in
+      let line = draft.setter.line([.text(label.text, look)], structure: nil)
+      // Labels of pieces end where their brackets begin.
+      let isAside = label.place.x < page.frame.main.minX
+      let left = isAside ? page.frame.main.minX - .pt(6) - line.width : label.place.x
+      return .group(at: Point(x: left, y: label.place.y), line.items.flatMap(\.paint))
+    }
+    return overlay.items + [.artifact(.layout, labels)]
+  }
+
+  /// At the right end of the head, over the notes; above the line where a text stands there.
+  private func drawnLogo(beside head: [TextTemplate], _ frame: PageFrame) -> [DisplayItem] {
+    guard let logo else { return [] }
+    let column = frame.notes ?? frame.main
+    let size = logo.size(height: .pt(14), room: column.size.width)
+    let lift = head.count > 1 ? draft.layout.frame.line : .zero
+    let corner = Point(
+      x: column.maxX - size.width, y: draft.layout.frame.head + .pt(2) - size.height - lift)
+    let ink = draft.stylist.ink
+    return [
+      .group(at: corner, logo.items(size, ink: ink, current: draft.stylist.color(.ink)))
+    ]
   }
 
   private func width(_ template: TextTemplate, _ scope: Scope) -> Length {

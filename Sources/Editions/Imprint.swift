@@ -11,8 +11,13 @@ public struct Imprint: Hashable, Sendable {
   public var date: String
   /// The program and its version.
   public var creator: String
+  /// Whether what layout decided is drawn over the pages.
+  public var explainsLayout = false
+  /// Of the brand; nil where it has none.
+  public var logo: Logo?
 
-  public init(paper: PaperName, ink: Ink, date: String, creator: String) {
+  public init(paper: PaperName, ink: Ink, date: String, creator: String, logo: Logo? = nil) {
+    self.logo = logo
     self.paper = paper
     self.ink = ink
     self.date = date
@@ -36,8 +41,11 @@ extension Layout {
     let main = Rect(x: frame.left, y: frame.top, width: frame.measure, height: depth)
     let notes = Rect(
       x: main.maxX + frame.gutter, y: frame.top, width: frame.notes, height: depth)
-    return PageFrame(
+    var page = PageFrame(
       size: Size(width: sheet.width, height: sheet.height), main: main,
       notes: frame.notes > .zero ? notes : nil)
+    // A margin that is the reader's takes no footnotes.
+    if frame.margin == .lines { page.feet = FootArea(above: frame.line, gap: .pt(2)) }
+    return page
   }
 }

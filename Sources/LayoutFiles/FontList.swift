@@ -27,7 +27,7 @@ public struct FontList: Hashable, Sendable {
 
   /// The list, or nil where it holds an error.
   public static func read(_ source: String, file: String) -> Reported<FontList?> {
-    var reader = NodeReader(file: file)
+    var reader = NodeReader(file: file, kind: "a font list")
     guard let root = reader.parse(source) else {
       return Reported(nil, reader.diagnostics)
     }

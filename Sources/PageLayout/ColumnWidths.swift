@@ -11,10 +11,13 @@ public struct ColumnWidths: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     public var natural: Length
     public var least: Length
+    /// From its left edge to what stands level in all cells of the column (`Table.Cell.point`).
+    public var point: Length?
 
-    public init(natural: Length, least: Length) {
+    public init(natural: Length, least: Length, point: Length? = nil) {
       self.natural = natural
       self.least = least
+      self.point = point
     }
   }
 
@@ -25,13 +28,26 @@ public struct ColumnWidths: Hashable, Sendable {
   private init(_ rows: [[Cell]], rules: [ColumnRule]) {
     self.rows = rows
     self.rules = rules
+    widths = []
     widths = rules.enumerated().map { column, rule in
       switch rule.measure {
-      case .content: rule.clamped(rows.map { $0[column].natural }.max() ?? .zero)
+      case .content:
+        rule.clamped(max(rows.map { $0[column].natural }.max() ?? .zero, pointed(column)))
       case .fixed(let width): max(width, .zero)
-      case .fraction: rule.clamped(rows.map { $0[column].least }.max() ?? .zero)
+      case .fraction: rule.clamped(least(column))
       }
     }
+  }
+
+  /// What the figures of a column take that stand level on a point.
+  private func pointed(_ column: Int) -> Length {
+    let cells = rows.map { $0[column] }.filter { $0.point != nil }
+    let before = cells.compactMap(\.point).max() ?? .zero
+    return before + (cells.map { $0.natural - ($0.point ?? .zero) }.max() ?? .zero)
+  }
+
+  private func least(_ column: Int) -> Length {
+    max(rows.map { $0[column].least }.max() ?? .zero, pointed(column))
   }
 
   /// Widths that add up to `room`, the gutters taken off; to less only where every column has all
@@ -82,7 +98,7 @@ public struct ColumnWidths: Hashable, Sendable {
 
   /// The next width at which another cell of the column takes one line more.
   private func nextNarrower(_ column: Int) -> Length? {
-    let least = rules[column].clamped(rows.map { $0[column].least }.max() ?? .zero)
+    let least = rules[column].clamped(least(column))
     let steps = rows.flatMap { row in
       (1...4).map { lines in Self.width(of: row[column], on: lines) }
     }

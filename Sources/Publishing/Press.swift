@@ -37,10 +37,31 @@ public final class Press {
   /// A layout by the name it has in `Layouts`, or by its path.
   public func layout(_ name: String) throws(Stop) -> Reported<Layout> {
     let path = try LayoutChoice(name, in: furnishings.layouts).path
-    let reader = LayoutReader(catalogue: .editions, shelf: .directory(furnishings.layouts))
-    let read = reader.read(try InputFile.text(path), file: path)
+    let shelf = LayoutShelf.directory(furnishings.layouts)
+    let read = LayoutReader(catalogue: .editions, shelf: shelf)
+      .read(try shelf.text(path, what: "layout"), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
     return Reported(layout, read.diagnostics + layout.contrastWarnings(file: path))
+  }
+
+  /// A brand's file, and the logo that it names.
+  public func brand(_ path: String) throws(Stop) -> Reported<(brand: Brand, logo: Logo?)> {
+    let shelf = LayoutShelf.directory(FilePath(path).directory)
+    let read = Brand.read(try shelf.text(path, what: "brand"), file: path)
+    guard let brand = read.value else { throw Stop(.badInput, read.diagnostics) }
+    guard !brand.logo.isEmpty else { return Reported((brand, nil), read.diagnostics) }
+    let file = FilePath(FilePath(path).directory).appending(brand.logo)
+    guard shelf.holds(file) else {
+      throw Stop(
+        .badInput, "brand.logo",
+        "a logo lies in the brand file's folder; \(file) is a link that leads out",
+        hint: "copy the file there")
+    }
+    let drawn = Logo.read(try shelf.text(file, what: "logo"), file: file)
+    guard let logo = drawn.value else {
+      throw Stop(.badInput, read.diagnostics + drawn.diagnostics)
+    }
+    return Reported((brand, logo), read.diagnostics + drawn.diagnostics)
   }
 
   /// The laid-out report. Throws a stop with status 66 where a font cannot be opened.

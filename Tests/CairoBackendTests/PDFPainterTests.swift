@@ -199,4 +199,17 @@ struct PDFPainterTests {
     #expect(failure?.page == 2)
     #expect(failure?.reason.isEmpty == false)
   }
+
+  @Test(
+    "A ground over the whole page keeps its mark and those after it",
+    arguments: [(0, 300), (-5, 320), (1, 299)])
+  func fullPageGround(corner: Int, side: Int) throws {
+    let box = Rect(x: .pt(corner), y: .pt(corner), width: .pt(side), height: .pt(side))
+    let ground = DisplayItem.artifact(
+      .background, [.fill(.rect(box), .rgb(red: 20, green: 23, blue: 27))])
+    let items = [ground, .content(.document, [square(x: 9, y: 9, side: 9)])]
+    let painted = try PDFPainter(catalog: Samples.catalog).paint(
+      document([page(items, width: 300, height: 300)]))
+    #expect(painted.marks == [[.artifact(.background), .content(.document)]])
+  }
 }

@@ -60,12 +60,12 @@ struct ChartSpecTests {
     var pound = ad("Pound", 40_000, 50_000)
     pound.currency = "GBP"
     spec.ads = [ad("Dollar", 100_000, nil), pound]
-    #expect(spec.footSentences == [])
+    #expect(spec.footSentences() == [])
     #expect(spec.drawnAds == spec.ads)
     spec.conversion = CurrencyConversion(
       from: "USD", to: "EUR", rate: 0.92, rateText: "0.92", date: "2024-10-30")
     #expect(
-      spec.footSentences
+      spec.footSentences()
         == ["≈\u{A0}converted from USD: 1\u{A0}USD = 0.92\u{A0}EUR, 2024-10-30"])
     let dollar = spec.drawnAds[0]
     #expect(dollar.label == "from\u{A0}≈92K")

@@ -66,6 +66,8 @@ struct SlideTests {
   func numbers() {
     var spec = ChartSpec(.ranges)
     spec.ads = (1...12).map { ad("\($0) Engineer", $0 * 10_000, $0 * 10_000 + 40_000) }
+    spec.subtitle = "Pay"
+    spec.notes = ["Twelve", "Thirteen"]
     var euro = ad("Scientist", 70_000, 90_000)
     euro.currency = "EUR"
     spec.ads.append(euro)
@@ -98,7 +100,8 @@ struct SlideTests {
     spec.ads = (1...12).map { _ in ad(title, 60_000, 90_000) }
     let page = Self.pages(spec)[0]
     let many = SetText.all(in: page.drawing.items).map(\.text)
-    #expect(many.filter { $0.hasPrefix("Assistant") && $0.hasSuffix("…") }.count == 12)
+    #expect(many.filter { $0.hasPrefix("Assistant") && $0.hasSuffix("…") }.count == 9)
+    #expect(many.filter { $0 == "and Artificial Intelligence, Tenured" }.count == 3)
     #expect(page.alternative.components(of: title + " — Acme") == 12)
   }
 

@@ -88,6 +88,14 @@ import Testing
     #expect(widths([[cell(30), cell(30)]], both, room: 100) == [40, 40])
   }
 
+  @Test("make room for figures that stand level on a point")
+  func points() {
+    var rows = [[cell(20), cell(50)], [cell(20), cell(50)]]
+    (rows[0][0].point, rows[1][0].point) = (.pt(5), .pt(15))
+    #expect(widths(rows, [.content, ColumnRule(.fraction(1))], room: 100) == [30, 70])
+    #expect(widths(rows, room: 60)[0] >= 30)
+  }
+
   @Test("spare fixed columns where the room is short, as long as that is possible")
   func short() {
     let rules = [ColumnRule(.fixed(.pt(50))), .content]

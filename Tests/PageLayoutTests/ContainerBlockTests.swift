@@ -34,6 +34,7 @@ import Testing
       Stack.Layer(slab(30), keepsWithNext: true), Stack.Layer(slab(30)),
     ])
     #expect(pieces(of: block, height: 50).map(\.size.height) == [.pt(30), .pt(30)])
+    #expect(pieces(of: block, first: 40, height: 50).map(\.size.height) == [.pt(30), .pt(30)])
   }
 }
 

@@ -177,6 +177,19 @@ import Testing
     #expect(places == [[0, 0], [0], [0], [0], [0], [0]])
   }
 
+  @Test(
+    "of what stands below the full width stand below it too, and those of the full width as well")
+  func belowFull() {
+    var galley = Galley()
+    galley.append(slab(20))
+    galley.note(MarginNote(slab(10, width: 40)))
+    galley.append(FlowItem(.solid(slab(10, width: 150)), span: .full))
+    galley.note(MarginNote(slab(12, width: 40)))
+    galley.append(slab(20))
+    galley.note(MarginNote(slab(14, width: 40)))
+    #expect(transcript(galley, lines: 10) == ["0+20 20+10 30+20 n0+10 n35+12 n52+14"])
+  }
+
   @Test("that find no room stand on the next page")
   func over() { #expect(notes([(50, 60), (50, 60), (10, nil)]) == [["0+60"], ["0+60"]]) }
 }

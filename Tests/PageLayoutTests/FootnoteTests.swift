@@ -90,6 +90,18 @@ import Testing
     #expect(transcript(pages) == ["0+30 f42+8", "0+30", "0+20 f42+8"])
   }
 
+  @Test("of a line in a box or a stack stand on its page too")
+  func inner() {
+    var paragraph = lines(3)
+    paragraph[1].footnotes = [note(1)]
+    let stack = Stack([slab(10), ParagraphLines(paragraph)])
+    let look = Box.Look(padding: Insets(top: .pt(3), left: .zero, bottom: .pt(3), right: .zero))
+    let pages = pages { galley in
+      galley.append(FlowItem(.breakable(Box(stack, width: .pt(100), look: look))))
+    }
+    #expect(transcript(pages) == ["0+46 f92+8"])
+  }
+
   @Test("stand in the note column of a frame that has no place for them")
   func column() {
     let matter = galley { galley in

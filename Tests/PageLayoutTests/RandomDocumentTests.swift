@@ -76,8 +76,11 @@ private struct Outcome {
     if page.isBlank, !page.items.isEmpty { faults.append(name + "blank with items") }
     let pieces = (page.body + page.notes + page.feet).map(\.rect)
     for rects in [pieces, found.map(\.rect)] {
+      let rects = rects.sorted { $0.minY < $1.minY }
       for (index, rect) in rects.enumerated() {
-        for other in rects[(index + 1)...] where rect.overlaps(other) {
+        for other in rects[(index + 1)...] {
+          guard other.minY < rect.maxY else { break }
+          guard rect.overlaps(other) else { continue }
           faults.append(name + "\(rect.text) overlaps \(other.text)")
         }
       }
@@ -125,7 +128,7 @@ extension Rect {
 
   @Test("are made up alike in two runs")
   func twice() {
-    for seed in 0..<200 {
+    for seed in 0..<100 {
       let matter = RandomMatter(seed: seed)
       let distributor = Distributor(frames: randomFrames(seed: seed), noteGap: .pt(5))
       let (one, two) = (

@@ -61,7 +61,7 @@ struct RandomMatter {
   }
 
   private mutating func addItem() {
-    switch dice.roll(1...16) {
+    switch dice.roll(1...17) {
     case 1...2: galley.space(.pt(dice.roll(1...20)))
     case 3: galley.append(FlowItem(.space(.pt(dice.roll(1...8)), collapses: false)))
     case 4: galley.reenterGrid(.pt(12))
@@ -70,9 +70,10 @@ struct RandomMatter {
     case 8: addGroup()
     case 9...10: add(paragraph(width: 100))
     case 11: add(row())
-    case 12: galley.append(full())
+    case 12: add(full())
     case 13: addBreak()
     case 14...15: addColumns()
+    case 16: add(box())
     default: add(solid(width: 100, heads: true))
     }
   }
@@ -130,12 +131,15 @@ struct RandomMatter {
   }
 
   private mutating func paragraph(width: Int) -> FlowItem {
-    var lines = (0..<dice.roll(1...14)).map { _ in mark(9, width: width) }
-    if dice.once(in: 3) { lines[dice.roll(0...lines.count - 1)].footnotes = [footnote()] }
-    let block = ParagraphLines(lines, orphans: dice.roll(1...3), widows: dice.roll(1...3))
-    var item = FlowItem(.breakable(block))
+    var item = FlowItem(.breakable(paragraphLines(width: width)))
     addNotes(to: &item)
     return item
+  }
+
+  private mutating func paragraphLines(width: Int) -> ParagraphLines {
+    var lines = (0..<dice.roll(1...14)).map { _ in mark(9, width: width) }
+    if dice.once(in: 3) { lines[dice.roll(0...lines.count - 1)].footnotes = [footnote()] }
+    return ParagraphLines(lines, orphans: dice.roll(1...3), widows: dice.roll(1...3))
   }
 
   private mutating func row() -> FlowItem {
@@ -153,8 +157,23 @@ struct RandomMatter {
     return FlowItem(.breakable(row), continuation: dice.once(in: 2) ? [slab(8)] : [])
   }
 
+  private mutating func box() -> FlowItem {
+    var layers: [Stack.Layer] = []
+    for _ in 0..<dice.roll(1...4) {
+      let block = paragraphLines(width: 90)
+      layers.append(Stack.Layer(block, gap: .pt(3), keepsWithNext: dice.once(in: 3)))
+    }
+    let look = Box.Look(
+      padding: Insets(top: .pt(3), left: .pt(5), bottom: .pt(3), right: .pt(5)),
+      least: .pt(dice.roll(0...30)))
+    return FlowItem(.breakable(Box(Stack(layers), width: .pt(100), look: look)))
+  }
+
   private mutating func full() -> FlowItem {
-    FlowItem(.solid(mark(dice.roll(10...40), width: dice.once(in: 2) ? 100 : 90)), span: .full)
+    let width = dice.once(in: 2) ? 100 : 90
+    var item = FlowItem(.solid(mark(dice.roll(10...40), width: width)), span: .full)
+    addNotes(to: &item)
+    return item
   }
 
   private mutating func addBreak() {

@@ -163,7 +163,7 @@ extension Fragment {
     let found = pieces(of: block, height: 100)
     #expect(found.map(\.reading) == ["0.0@8 0.1@18 1.0@8 2.0@18 3.0@28 4.0@28"])
     #expect(found.map(\.lefts) == [[0, 0, 50, 50, 0, 50]])
-    #expect(found.map(\.drawing) == [["line 40,10 90,10", "line 0,20 90,20"]])
+    #expect(found.map(\.drawing) == [["line 50,10 90,10", "line 0,20 90,20"]])
     #expect(pieces(of: block, first: 15, height: 100).map(\.lines.count) == [0, 6])
   }
 
@@ -198,6 +198,18 @@ extension Fragment {
     let head = table(head: [row(text(3, 0), text(1, 1))], rows(1))
     #expect(
       pieces(of: head, height: 100).map(\.reading) == ["0.0@8 0.1@18 0.2@28 1.0@28 0.0@38"])
+  }
+
+  @Test("a cell that comes from rows above does not lower the row it goes on beside")
+  func comesFromAbove() {
+    let large = SetText((0..<4).map { line(0, $0, height: 14) })
+    let block = table([
+      Table.Row([Table.Cell(large, rows: 2), Table.Cell(text(2, 1))]), row(text(2, 2)),
+    ])
+    #expect(
+      pieces(of: block, height: 30).map(\.reading) == [
+        "0.0@12 0.1@26 1.0@12 1.1@22", "0.2@12 0.3@26 2.0@8 2.1@18",
+      ])
   }
 
   @Test("draws the ground of a row behind it")

@@ -34,7 +34,7 @@ import Testing
 
   private static func isLone(_ lines: [TextLine], in width: Int) -> Bool {
     guard lines.count > 1, let last = lines.last, !last.text.contains(" ") else { return false }
-    return last.width < .pt(width) / 2
+    return last.width < .pt(width) / 3
   }
 
   @Test("Fewer paragraphs end with a word alone, and none has a line more for that")
@@ -52,10 +52,28 @@ import Testing
     #expect(without > 15 && with * 2 < without, "\(with) of \(without)")
   }
 
+  @Test("Unjustified text has as few lines as can be")
+  func fewestLines() {
+    for text in Self.texts(60) {
+      for width in [81, 100, 113] {
+        var (lines, line) = (1, "")
+        for word in text.split(separator: " ") {
+          let longer = line.isEmpty ? String(word) : line + " " + word
+          let fits = typesetter.width(of: longer, Specimens.style()) <= .pt(width)
+          if !fits, !line.isEmpty { lines += 1 }
+          line = fits || line.isEmpty ? longer : String(word)
+        }
+        #expect(set(text, .ragged, width).count == lines)
+      }
+    }
+  }
+
   @Test("Fewer lines end with a word of one letter or with vs.")
   func dangling() {
     var (with, without) = (0, 0)
     for text in Self.texts(60) {
+      #expect(
+        set(text, .ragged, 220).count <= set(text, .ragged, 220) { $0.danglingPenalty = 0 }.count)
       for (penalty, lines) in [150, 0].map({ penalty in
         (penalty, set(text, .ragged, 220) { $0.danglingPenalty = penalty })
       }) {

@@ -41,8 +41,8 @@ import Testing
       set: { $0.rules.shortLastLinePenalty = 200 }),
     Case(
       rule: "A long word alone at the end is no runt",
-      // "cccccc" is 6 of 10, more than half: 100 + 100, and no penalty.
-      text: "aaaaaaa bb cccccc", width: 10, lines: ["aaaaaaa bb", "cccccc"],
+      // "cccc" is 4 of 10, more than a third: 100 + 100, and no penalty.
+      text: "aaaaaaa bb cccc", width: 10, lines: ["aaaaaaa bb", "cccc"],
       set: { $0.rules.shortLastLinePenalty = 200 }),
     Case(
       rule: "A last line of two words below the least length is one",

@@ -139,7 +139,7 @@ import Testing
     let typesetter = Specimens.typesetter()
     let lines = typesetter.lines(
       [.text("https://example.org/jobs/analytics", Specimens.style())],
-      Specimens.paragraph(), width: .pt(80), structure: .document)
+      Specimens.paragraph(), width: .pt(62), structure: .document)
     #expect(lines.map(\.text) == ["https://", "example.org/", "jobs/analytics"])
     #expect(typesetter.diagnostics.isEmpty)
   }

@@ -43,10 +43,12 @@ public struct SlideChart {
     let title = spec.title.isEmpty ? part.title : spec.title
     let label = count > 1 ? "\(number) of \(count)" : ""
     frame.paintHead(title, number: label, on: &sheet)
-    frame.paintFoot(on: &sheet)
-    let panels = part.paint(in: frame.body(under: title), on: &sheet)
-    return finished(
-      sheet, frame, words: [title, label, spec.subtitle, part.words], panels, (number, count))
+    frame.paintFoot(part.currencies, on: &sheet)
+    let body = frame.body(under: title, showing: part.currencies)
+    let panels = part.paint(in: body, on: &sheet)
+    let words =
+      [title, label, spec.subtitle, part.words] + spec.footSentences(of: part.currencies)
+    return finished(sheet, frame, words: words, panels, (number, count))
   }
 
   private func empty(_ frame: SlideFrame) -> ChartPage {
@@ -57,7 +59,9 @@ public struct SlideChart {
     if title != spec.emptyTitle {
       frame.paintEmpty(spec.emptyTitle, in: frame.body(under: title), on: &sheet)
     }
-    let words = [title, spec.subtitle, title == spec.emptyTitle ? "" : spec.emptyTitle]
+    let words =
+      [title, spec.subtitle, title == spec.emptyTitle ? "" : spec.emptyTitle]
+      + spec.footSentences()
     return finished(sheet, frame, words: words, [], (1, 1))
   }
 
@@ -65,7 +69,7 @@ public struct SlideChart {
     _ sheet: ChartCanvas, _ frame: SlideFrame, words: [String], _ panels: [PanelPlot],
     _ place: (number: Int, count: Int)
   ) -> ChartPage {
-    let sentences = (words + spec.footSentences).filter { !$0.isEmpty }
+    let sentences = words.filter { !$0.isEmpty }
     let alternative = sentences.map { ".!?:".contains($0.last ?? " ") ? $0 : $0 + "." }
       .joined(separator: " ")
     let drawing = ChartDrawing(
@@ -82,6 +86,12 @@ protocol SlidePart {
   var title: String { get }
   /// The same in words, without title and notes.
   var words: String { get }
+  /// The currencies of its ads; nil where that does not matter.
+  var currencies: Set<String?>? { get }
   /// Paints inside the body and answers where the plots are.
   func paint(in body: Rect, on canvas: inout ChartCanvas) -> [PanelPlot]
+}
+
+extension SlidePart {
+  var currencies: Set<String?>? { nil }
 }

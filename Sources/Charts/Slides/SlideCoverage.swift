@@ -11,6 +11,8 @@ struct SlideCoverage: SlidePart {
     RangePanel.panels(of: spec.drawnAds).map { SlideCoverage(panel: $0, frame: frame) }
   }
 
+  var currencies: Set<String?>? { [panel.currency] }
+
   var title: String { TitleWording.coverage(panel) }
 
   var words: String { CoverageChart(panel, theme: frame.theme.chart).alternative }

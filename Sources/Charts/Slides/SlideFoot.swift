@@ -10,7 +10,7 @@ struct SlideFoot {
   let theme: SlideTheme
   let width: Length
 
-  static let leading = Length.pt(24)
+  static let leading = Length.pt(23)
 
   init(
     key: SlideKey?, notes sentences: [String], mostLines: Int, width: Length, _ theme: SlideTheme,
@@ -19,9 +19,12 @@ struct SlideFoot {
     self.key = key
     self.theme = theme
     self.width = width
-    let text = sentences.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
-      .joined(separator: " · ")
-    notes = setter.lines(of: text, theme.quiet, to: width, most: mostLines)
+    let plain = sentences.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    let joined = setter.lines(
+      of: plain.joined(separator: " · "), theme.quiet, to: width, most: mostLines)
+    // A sentence begins its own line where that takes no more of them.
+    let apart = plain.flatMap { setter.lines(of: $0, theme.quiet, to: width, most: mostLines) }
+    notes = apart.count <= joined.count ? apart : joined
     guard let key, let note = notes.first, notes.count == 1, key.rows.count == 1 else {
       isOneLine = false
       return
@@ -32,7 +35,7 @@ struct SlideFoot {
   private var lines: Int { isOneLine ? 1 : (key?.rows.count ?? 0) + notes.count }
 
   /// The distance from the body to the bottom margin.
-  var height: Length { lines == 0 ? .zero : Self.leading * lines + .pt(12) }
+  var height: Length { lines == 0 ? .zero : Self.leading * lines + .pt(10) }
 
   func paint(from left: Length, to bottom: Length, on canvas: inout ChartCanvas) {
     var y = bottom - Self.leading * lines + Self.leading / 2

@@ -7,12 +7,14 @@ import Typesetting
 struct SlideFrame {
   let canvas: Size
   let theme: SlideTheme
-  let foot: SlideFoot
   let setter: any TextSetter
+  private let spec: ChartSpec
+  private let key: SlideKey?
   private let subtitle: [String]
   private let isLow: Bool
 
   init(_ spec: ChartSpec, _ canvas: Size, _ theme: SlideTheme, _ setter: any TextSetter) {
+    self.spec = spec
     self.canvas = canvas
     self.theme = theme
     self.setter = setter
@@ -20,9 +22,14 @@ struct SlideFrame {
     let width = canvas.width - Self.margin(canvas.width) * 2
     subtitle = setter.balancedLines(
       of: spec.subtitle, theme.subtitle, to: width, most: canvas.height < .pt(500) ? 2 : 3)
-    foot = SlideFoot(
-      key: spec.kind == .ranges ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil,
-      notes: spec.footSentences, mostLines: isLow ? 2 : 4, width: width, theme, setter)
+    key = spec.kind == .ranges ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil
+  }
+
+  /// The foot of a slide that shows ads of those currencies; nil is all.
+  private func foot(_ currencies: Set<String?>?) -> SlideFoot {
+    SlideFoot(
+      key: key, notes: spec.footSentences(of: currencies), mostLines: isLow ? 2 : 4, width: width,
+      theme, setter)
   }
 
   private static func margin(_ extent: Length) -> Length {
@@ -33,9 +40,9 @@ struct SlideFrame {
   var right: Length { canvas.width - left }
   var width: Length { right - left }
   private var top: Length { isLow ? .pt(28) : min(canvas.height.times(0.075), .pt(60)) }
-  private var bottom: Length { canvas.height - top.times(0.8) }
+  private var bottom: Length { canvas.height - top.times(0.75) }
 
-  private static let leading = (title: Length.pt(36), subtitle: Length.pt(24))
+  private static let leading = (title: Length.pt(36), subtitle: Length.pt(23))
 
   /// The title's lines, which leave room for the slide's number.
   private func lines(_ title: String) -> [String] {
@@ -45,11 +52,12 @@ struct SlideFrame {
   }
 
   /// What a title and the foot leave of the canvas.
-  func body(under title: String) -> Rect {
+  func body(under title: String, showing currencies: Set<String?>? = nil) -> Rect {
     let head =
-      Self.leading.title * lines(title).count + Self.leading.subtitle * subtitle.count + .pt(18)
+      Self.leading.title * lines(title).count + Self.leading.subtitle * subtitle.count + .pt(14)
     let y = top + head
-    return Rect(x: left, y: y, width: width, height: max(.zero, bottom - foot.height - y))
+    let end = bottom - foot(currencies).height
+    return Rect(x: left, y: y, width: width, height: max(.zero, end - y))
   }
 
   func paintHead(_ title: String, number: String, on canvas: inout ChartCanvas) {
@@ -69,8 +77,8 @@ struct SlideFrame {
     }
   }
 
-  func paintFoot(on canvas: inout ChartCanvas) {
-    foot.paint(from: left, to: bottom, on: &canvas)
+  func paintFoot(_ currencies: Set<String?>? = nil, on canvas: inout ChartCanvas) {
+    foot(currencies).paint(from: left, to: bottom, on: &canvas)
   }
 
   /// What stands in the middle of a slide that has nothing to draw.

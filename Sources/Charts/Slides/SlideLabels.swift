@@ -71,7 +71,7 @@ struct SlideLabels {
   /// The least height of a row of that many lines.
   func height(title: Int, place: Int) -> Length {
     switch arrangement {
-    case .columns: max(.pt(26), Self.leading * max(title, place) + .pt(4))
+    case .columns: Self.leading * max(1, title, place) + .pt(2)
     case .stacked: max(.pt(32), Self.leading * (title + place) + .pt(10))
     case .above: Self.leading * (title + place) + .pt(38)
     }

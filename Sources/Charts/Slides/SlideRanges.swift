@@ -14,7 +14,7 @@ struct SlideRanges {
   let labels: SlideLabels
   private(set) var panels: [SlidePanel]
 
-  static let axis = Length.pt(28)
+  static let axis = Length.pt(27)
   static let panelGap = Length.pt(16)
 
   /// Rows with employer and place, unless they would need more slides than with the employer alone.
@@ -78,33 +78,50 @@ struct SlideRanges {
   }
 
   private func balanced(_ entries: [Entry], _ isLoose: Bool) -> [[Entry]] {
-    let most = filled(entries, upTo: entries.count, isLoose)
-    guard most.count > 1 else { return most }
+    let room = room(for: entries)
+    let most = filled(entries, upTo: entries.count, isLoose, in: room)
+    guard let fullest = most.map(\.count).max(), most.count > 1 else { return most }
     let even = (entries.count + most.count - 1) / most.count
-    return (even..<entries.count).lazy.map { filled(entries, upTo: $0, isLoose) }
+    guard even < fullest else { return most }
+    return (even..<fullest).lazy.map { filled(entries, upTo: $0, isLoose, in: room) }
       .first { $0.count == most.count } ?? most
   }
 
-  /// Slides with as many rows as fit, `limit` at most, and one at least.
-  private func filled(_ entries: [Entry], upTo limit: Int, _ isLoose: Bool) -> [[Entry]] {
+  /// Slides with as many rows of one panel as fit, `limit` at most, and one at least.
+  private func filled(
+    _ entries: [Entry], upTo limit: Int, _ isLoose: Bool, in room: Length
+  ) -> [[Entry]] {
     var slides: [[Entry]] = []
     var slide: [Entry] = []
+    var used = Length.zero
     for entry in entries {
-      if !slide.isEmpty, slide.count >= limit || !fits(slide + [entry], isLoose) {
+      var height = height(entry, after: slide.last, isLoose)
+      if !slide.isEmpty, slide.count >= limit || used + height > room {
         slides.append(slide)
-        slide = []
+        (slide, used) = ([], .zero)
+        height = self.height(entry, after: nil, isLoose)
       }
       slide.append(entry)
+      used += height
     }
     return slide.isEmpty ? slides : slides + [slide]
   }
 
   private func fits(_ entries: [Entry], _ isLoose: Bool) -> Bool {
-    height(entries, isLoose: isLoose) <= frame.body(under: title(entries)).size.height
+    height(entries, isLoose: isLoose) <= room(for: entries)
+  }
+
+  /// The height of the body of a slide that shows rows of those panels.
+  private func room(for entries: [Entry]) -> Length {
+    frame.body(under: title(entries), showing: currencies(entries)).size.height
   }
 
   func title(_ entries: [Entry]) -> String {
     spec.title.isEmpty ? TitleWording.span(shown(entries)) : spec.title
+  }
+
+  func currencies(_ entries: [Entry]) -> Set<String?> {
+    Set(shown(entries).map(\.currency))
   }
 
   /// The whole panels that a slide shows rows of.
@@ -117,32 +134,30 @@ struct SlideRanges {
     return isLoose ? panel.looseRows[entry.row] : panel.rows[entry.row]
   }
 
-  /// The group that begins with an entry, where the chart has groups.
-  func group(_ entries: [Entry], _ place: Int) -> SlideGroup? {
+  /// The group that begins with a row, where the chart has groups.
+  func group(_ entry: Entry, after last: Entry?) -> SlideGroup? {
     guard spec.kind == .seniority else { return nil }
-    let level = row(entries[place], isLoose: false).range.level
-    if place > 0, entries[place - 1].panel == entries[place].panel,
-      row(entries[place - 1], isLoose: false).range.level == level
-    {
-      return nil
-    }
-    let isContinued =
-      entries[place].row > 0
-      && panels[entries[place].panel].panel.rows[entries[place].row - 1].level == level
-    return SlideGroup(
-      level, panels[entries[place].panel].panel, spec, frame,
-      (isFirst: place == 0 || entries[place - 1].panel != entries[place].panel, isContinued))
+    let panel = panels[entry.panel].panel
+    let level = panel.rows[entry.row].level
+    let isFirst = last?.panel != entry.panel
+    let isContinued = entry.row > 0 && panel.rows[entry.row - 1].level == level
+    guard isFirst || !isContinued else { return nil }
+    return SlideGroup(level, panel, spec, frame, (isFirst, isContinued))
   }
 
   func height(_ entries: [Entry], isLoose: Bool) -> Length {
-    var height = Length.zero
-    for (place, entry) in entries.enumerated() {
-      if place == 0 || entries[place - 1].panel != entry.panel {
-        height += Self.axis + (place == 0 ? .zero : Self.panelGap)
-      }
-      height += group(entries, place)?.height ?? .zero
-      height += row(entry, isLoose: isLoose).height
+    var (height, last) = (Length.zero, Entry?.none)
+    for entry in entries {
+      height += self.height(entry, after: last, isLoose)
+      last = entry
     }
     return height
+  }
+
+  /// Of a row with the axis and the head that begin before it.
+  private func height(_ entry: Entry, after last: Entry?, _ isLoose: Bool) -> Length {
+    var height = row(entry, isLoose: isLoose).height
+    if last?.panel != entry.panel { height += Self.axis + (last == nil ? .zero : Self.panelGap) }
+    return height + (group(entry, after: last)?.height ?? .zero)
   }
 }

@@ -11,6 +11,8 @@ struct SlideRangesPart: SlidePart {
 
   var title: String { ranges.title(entries) }
 
+  var currencies: Set<String?>? { ranges.currencies(entries) }
+
   var words: String {
     var sentences: [String] = []
     for (place, entry) in entries.enumerated() {
@@ -19,7 +21,9 @@ struct SlideRangesPart: SlidePart {
         let ads = entries.filter { $0.panel == entry.panel }.count
         sentences.append(panel.introduction(showing: ads))
       }
-      if ranges.group(entries, place) != nil, let summary = summary(entry) {
+      if ranges.group(entry, after: place > 0 ? entries[place - 1] : nil) != nil,
+        let summary = summary(entry)
+      {
         sentences.append(summary)
       }
       sentences.append(ranges.row(entry, isLoose: false).range.wholeSentence)
@@ -35,19 +39,26 @@ struct SlideRangesPart: SlidePart {
   }
 
   func paint(in body: Rect, on canvas: inout ChartCanvas) -> [PanelPlot] {
-    let isLoose = ranges.height(entries, isLoose: true) <= body.size.height
-    let used = ranges.height(entries, isLoose: isLoose)
-    // Rows stand a little further apart where there is room, but stay together.
-    let spare = max(.zero, body.size.height - used) / max(1, entries.count)
-    let extra = min(spare, .pt(10))
-    var pen = SlideRangesPen(ranges: ranges, extra: extra, isLoose: isLoose, y: body.minY)
+    // Labels take their second lines as far as there is room, from the top.
+    var spare = max(.zero, body.size.height - ranges.height(entries, isLoose: false))
+    let rows = entries.map { entry in
+      let (tight, loose) = (ranges.row(entry, isLoose: false), ranges.row(entry, isLoose: true))
+      guard loose.height - tight.height <= spare else { return tight }
+      spare = spare - (loose.height - tight.height)
+      return loose
+    }
+    // Then rows stand a little further apart, but stay together.
+    let extra = min(spare / max(1, entries.count), .pt(10))
+    var pen = SlideRangesPen(ranges: ranges, extra: extra, y: body.minY)
     for (place, entry) in entries.enumerated() {
       if place == 0 || entries[place - 1].panel != entry.panel {
         pen.endPanel(on: &canvas)
         pen.beginPanel(entry.panel, on: &canvas)
       }
-      if let group = ranges.group(entries, place) { pen.paint(group, on: &canvas) }
-      pen.paint(ranges.row(entry, isLoose: isLoose), on: &canvas)
+      if let group = ranges.group(entry, after: place > 0 ? entries[place - 1] : nil) {
+        pen.paint(group, on: &canvas)
+      }
+      pen.paint(rows[place], on: &canvas)
     }
     pen.endPanel(on: &canvas)
     return pen.plots

@@ -7,15 +7,13 @@ struct SlideRangesPen {
   let ranges: SlideRanges
   /// What every row gets above its own height.
   let extra: Length
-  let isLoose: Bool
   var y: Length
   private(set) var plots: [PanelPlot] = []
   private var open: (panel: Int, top: Length)?
 
-  init(ranges: SlideRanges, extra: Length, isLoose: Bool, y: Length) {
+  init(ranges: SlideRanges, extra: Length, y: Length) {
     self.ranges = ranges
     self.extra = extra
-    self.isLoose = isLoose
     self.y = y
   }
 

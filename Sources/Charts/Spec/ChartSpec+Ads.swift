@@ -14,8 +14,12 @@ extension ChartSpec {
     ads.filter { $0.form == nil }.count + max(0, min(adsWithoutPay, 1_000_000))
   }
 
-  /// Ads that a conversion changed.
-  var convertedAds: Int { drawnAds.filter { $0.converted != nil }.count }
+  /// The conversion where it changes an ad.
+  var usedConversion: CurrencyConversion? {
+    conversion.flatMap { conversion in
+      ads.contains { conversion.applied(to: $0).converted != nil } ? conversion : nil
+    }
+  }
 
   private func sorted(_ ranges: [PayRange]) -> [PayRange] {
     let keyed = ranges.enumerated().map { (key: keys($0.element), place: $0.offset, $0.element) }

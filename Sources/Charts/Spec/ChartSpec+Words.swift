@@ -9,18 +9,22 @@ extension ChartSpec {
   }
 
   /// What the foot says: what was left out or changed, then the notes, then what may be summed up.
-  var footSentences: [String] {
+  /// Only what is said of ads of those currencies; nil is all.
+  func footSentences(of currencies: Set<String?>? = nil) -> [String] {
     var sentences: [String] = []
     if drawsAds {
-      if let conversion, convertedAds > 0 { sentences.append(conversion.sentence) }
+      if let conversion = usedConversion { sentences.append(conversion.sentence) }
       if silentAds > 0 {
         sentences.append(silentAds == 1 ? "1 ad states no pay" : "\(silentAds) ads state no pay")
       }
     }
     sentences += notes
     if drawsAds {
-      sentences += summaries.filter { kind != .seniority || $0.level == nil }
-        .filter { $0.level == nil }.map(\.sentence)
+      let shown = summaries.filter { summary in
+        summary.level == nil
+          && (summary.currency == nil || currencies?.contains(summary.currency) ?? true)
+      }
+      sentences += shown.map(\.sentence)
     }
     return sentences.filter { !$0.isEmpty }
   }
@@ -72,6 +76,10 @@ enum TitleWording {
   /// `Twelve ads in US dollars span 60K to 220K`
   static func span(_ panels: [RangePanel]) -> String {
     guard let panel = panels.first else { return "" }
+    if let other = panels.last, panels.count == 2 {
+      let rest = ads(other)
+      return ads(panel) + ", " + rest.prefix(1).lowercased() + rest.dropFirst()
+    }
     guard panels.count == 1 else {
       let ads = panels.reduce(0) { $0 + $1.rows.count }
       let currencies = Set(panels.map(\.currency)).count

@@ -18,13 +18,14 @@ struct ChartJob: Job {
 
       EXAMPLES:
         rolereport chart --pair ml-lead,ds-manager
-        rolereport chart --kind coverage -o Output/pay.png
-        rolereport chart --kind overlap --pair ml-lead,ds-manager --theme dark -o Output/overlap.png
-        rolereport chart --size 1080x1080@2x --background transparent -o Output/square.png
-        rolereport chart --kind seniority --ink mono -o Output/levels.pdf
+        rolereport chart --kind coverage
+        rolereport chart --kind overlap --pair ml-lead,ds-md -o Output/shared.png
+        rolereport chart --kind matrix --theme dark -o Output/matrix.pdf
+        rolereport chart --size 540x540@2x --background transparent --format png
+        rolereport chart --kind seniority --sort maximum --ink mono --format pdf
         rolereport chart --fx USD=EUR:0.92@2024-10-30 -o Output/euros.svg
         rolereport chart --data csv -o Output/pay.csv
-        rolereport chart --from Output/pay.png --size 1280x720 -o Output/small.svg
+        rolereport chart --from Output/shared.png --size 1280x720 -o Output/small.svg
       """)
 
   enum DataFormat: String, CaseIterable, ExpressibleByArgument { case csv, json }

@@ -29,13 +29,15 @@ struct ReportOptions: ParsableArguments {
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
   func report(in session: inout Session, layout name: String = "report") throws -> Report {
     let press = try Press(session.desk.furnishings())
-    let layout = try session.take(press.layout(page.layout ?? name))
+    let (layout, logo) = try page.layout(by: press, or: name, in: &session)
     let corpus = try corpus.read(in: &session)
     let found = try subject.find(in: corpus, &session)
     let date = try EditionDate.of(
       found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
-    let imprint = Imprint(
-      paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion)
+    var imprint = Imprint(
+      paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion,
+      logo: logo)
+    imprint.explainsLayout = page.debugLayout
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     return Report(press: press, document: document, name: found.name, data: found.data)

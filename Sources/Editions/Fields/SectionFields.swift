@@ -47,7 +47,8 @@ enum SectionFields {
       Field("rows", .list(.record("row")), "both sides' first, then only A's, then only B's") {
         RowFields.table.list(of: $0.rows)
       },
-      Field("only left", .list(.fact), "what only A has: themes, groups or names, with who says it") {
+      Field("only left", .list(.fact), "what only A has: themes, groups or names, with who says it")
+      {
         .facts($0.names(.left))
       },
       Field("shared", .list(.fact), "what both have, in the same way") { .facts($0.names(.both)) },

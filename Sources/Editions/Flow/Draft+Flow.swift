@@ -56,6 +56,15 @@ extension Draft {
     case .lists: lists(properties, scope)
     case .dots: dots(properties, scope)
     case .figure: figure(properties, scope)
+    case .box: box(properties, scope)
+    case .quote: quote(properties, scope)
+    case .points: points(properties, scope)
+    case .columns: columns(properties, scope)
+    case .footnote: footnote(properties, scope)
+    case .keyFacts: keyFacts(properties, scope)
+    case .lined: lined(properties)
+    case .contents: contents(properties)
+    case .slide: slide(properties, scope)
     case .columnHeads: columnHeads(properties, scope)
     case .endColumns: continuation = []
     case .pageBreak:

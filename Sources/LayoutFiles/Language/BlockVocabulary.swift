@@ -1,7 +1,7 @@
 /// The table of all blocks and their properties: reading, "did you mean", the schema and the reference
 /// come from it.
 public enum BlockVocabulary {
-  public static let rules: [BlockRule] = structure + text + comparison + figures
+  public static let rules: [BlockRule] = structure + text + matter + comparison + figures
 
   public static func rule(_ name: BlockName) -> BlockRule? { byName[name] }
 
@@ -87,6 +87,62 @@ public enum BlockVocabulary {
       [PropertyRule("head", .text, "its head"), beside]),
   ]
 
+  private static let matter: [BlockRule] = [
+    BlockRule(
+      .box, "blocks on a ground or within a border: a callout",
+      main: PropertyRule("flow", .flow, required: true, "what stands in it"),
+      [
+        PropertyRule("fill", .color, "its ground; none where it is not said"),
+        PropertyRule("border", .length, "how thick a line stands round it"),
+        PropertyRule("color", .color, "of the border; ink where it is not said"),
+        PropertyRule(
+          "padding", .length, "from the edge to what stands in it; 8pt where it is not said"),
+        above, below,
+      ]),
+    BlockRule(
+      .quote, "a paragraph beside a line, set apart from the text",
+      main: PropertyRule("text", .text, required: true, "what it says"),
+      [style, above, below, PropertyRule("by", .text, "whose words they are, below")]),
+    BlockRule(
+      .points, "a list with bullets or numbers",
+      main: PropertyRule("of", .list(as: "row"), required: true, "the list"),
+      [
+        PropertyRule("text", .text, required: true, "an item"),
+        PropertyRule("numbered", .flag, "numbers instead of bullets"),
+        PropertyRule("inner", .text, "a list of facts that hangs on the item"), style, above, below,
+      ]),
+    BlockRule(
+      .columns, "blocks in columns of one width, balanced",
+      main: PropertyRule("flow", .flow, required: true, "what stands in them"),
+      [
+        PropertyRule("count", .number(1...6), "how many; 2 where it is not said"),
+        PropertyRule("gutter", .length, "between two; the grid's where it is not said"),
+        PropertyRule("full", .flag, "over the note column as well, below the notes"),
+      ]),
+    BlockRule(
+      .footnote,
+      "a note at the page's foot for the last thing set; in the margin where that takes notes",
+      main: PropertyRule("text", .text, required: true, "what it says")),
+    BlockRule(
+      .keyFacts, "labels and values in columns",
+      main: PropertyRule(
+        "facts",
+        .records([
+          PropertyRule("label", .text, required: true, "what it is"),
+          PropertyRule(
+            "value", .text, required: true, "what there is to say; left out where that is nothing"),
+        ]), required: true, "the facts"),
+      [PropertyRule("columns", .number(1...4), "how many; 2 where it is not said"), above, below]),
+    BlockRule(
+      .lined, "room to write on: dotted lines",
+      main: PropertyRule("lines", .number(1...60), required: true, "how many"),
+      [PropertyRule("filling", .flag, "as many more as the page has room for"), above]),
+    BlockRule(
+      .contents, "the heads of the document with their pages",
+      main: PropertyRule("levels", .number(1...3), "how deep; 2 where it is not said"),
+      [above, below]),
+  ]
+
   private static let cells: [PropertyRule] = [
     PropertyRule("label", .text, required: true, "what the row is about"),
     PropertyRule("columns", .texts, required: true, "a text for each column"),
@@ -133,6 +189,10 @@ public enum BlockVocabulary {
         "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage"]), required: true,
         "which"),
       [PropertyRule("height", .length, "of the plot, where the chart lets it be chosen")]),
+    BlockRule(
+      .slide, "a chart that is a page of its own, or several",
+      main: PropertyRule(
+        "kind", .word(["ranges", "coverage", "seniority", "overlap"]), required: true, "which")),
     BlockRule(
       .table, "a table over the full width, one row for each element of a list",
       main: PropertyRule("of", .list(as: "row"), required: true, "the list"),

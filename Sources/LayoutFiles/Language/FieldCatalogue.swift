@@ -99,7 +99,7 @@ struct FieldScope {
     guard let first = path.names.first, var kind = kinds[first] else {
       return .failure(UnknownField(name: path.names.first ?? "", known: kinds.keys.sorted()))
     }
-    for name in path.names.dropFirst() {
+    for (index, name) in path.names.enumerated().dropFirst() {
       let entries: [FieldCatalogue.Entry]
       if case .record(let record) = kind {
         entries = catalogue.record(record)?.entries ?? []
@@ -107,12 +107,16 @@ struct FieldScope {
         entries = []
       }
       guard let entry = entries.first(where: { $0.name == name }) else {
-        return .failure(UnknownField(name: name, of: kind, known: entries.map(\.name)))
+        return .failure(
+          UnknownField(name: name, index: index, of: kind, known: entries.map(\.name)))
       }
       kind = entry.kind
     }
     return .success(kind)
   }
+
+  /// Whether a name means something here already.
+  func knows(_ name: String) -> Bool { kinds[name] != nil }
 
   private var kinds: [String: FieldKind] {
     var kinds: [String: FieldKind] = [:]
@@ -126,6 +130,8 @@ struct FieldScope {
 /// A path that leads nowhere.
 struct UnknownField: Error, Hashable {
   var name: String
+  /// Which of the path's names it is.
+  var index = 0
   /// What it was looked for in; nil at a path's start.
   var of: FieldKind?
   var known: [String]

@@ -4,9 +4,9 @@ import Yams
 extension FlowReader {
   /// A property's value as its row says; nil where it is wrong.
   mutating func value(_ node: Node, _ rule: PropertyRule, _ scope: FieldScope) -> PropertyValue? {
-    let before = reader.diagnostics.count
+    let before = reader.complaints
     let value = read(node, rule, scope)
-    return reader.diagnostics.count == before ? value : nil
+    return reader.complaints == before ? value : nil
   }
 
   private mutating func read(
@@ -48,6 +48,7 @@ extension FlowReader {
 
   private mutating func style(_ node: Node) -> PropertyValue? {
     let name = StyleName(rawValue: reader.text(node, "a style"))
+    used.insert(name)
     guard !styles.contains(name) else { return .style(name) }
     reader.complain(
       "unknown-style", node, "'\(name.rawValue)' is not a style of this layout",
@@ -65,6 +66,7 @@ extension FlowReader {
     let known = rules.map(\.name)
     let required = rules.filter(\.isRequired).map(\.name)
     let records = sequence.map { entry -> [String: PropertyValue] in
+      guard !reader.isSpent else { return [:] }
       let fields = reader.fields(
         entry, of: "an entry of \(name)", known: known, required: required)
       var record: [String: PropertyValue] = [:]
@@ -89,36 +91,42 @@ extension FlowReader {
     var templates = TemplateReader(scope: scope)
     let template = templates.template(text)
     for mistake in templates.mistakes {
-      reader.complain(
-        mistake.code, node, mistake.summary, hint: mistake.hint, offset: mistake.offset)
+      reader.complain(mistake.code, node, mistake.summary, hint: mistake.hint, part: mistake.part)
     }
-    for filter in template.segments.flatMap(\.filters) { check(filter, node) }
+    for filter in template.segments.flatMap(\.filters) { check(filter, text, node) }
     return template
   }
 
-  private mutating func check(_ filter: TextTemplate.Filter, _ node: Node) {
+  private mutating func check(_ filter: TextTemplate.Filter, _ text: String, _ node: Node) {
+    let part = text.firstRange(of: "\(filter.name.rawValue) \(filter.argument)")
+      .map { TextPart(text[$0]) }
     let known: [String]
     switch filter.name {
     case .color: known = ColorUse.allCases.map(\.rawValue)
-    case .style: known = styles.map(\.rawValue).sorted()
+    case .style:
+      known = styles.map(\.rawValue).sorted()
+      used.insert(StyleName(rawValue: filter.argument))
     case .first:
       if Int(filter.argument) == nil {
-        reader.complain("number", node, "behind 'first' stands a whole number")
+        reader.complain(
+          "number", node, "behind 'first' stands a whole number; found '\(filter.argument)'",
+          part: part)
       }
       return
     default: return
     }
     guard !known.contains(filter.argument) else { return }
     reader.complain(
-      "unknown-word", node, "'\(filter.argument)' is no \(filter.name.rawValue) of this layout",
-      hint: Nearest.hint(filter.argument, among: known))
+      "unknown-word", node,
+      "'\(filter.argument)' is not a \(filter.name == .color ? "colour" : "style") of this layout",
+      hint: Nearest.hint(filter.argument, among: known), part: part)
   }
 
   mutating func path(_ node: Node, _ text: Substring, _ scope: FieldScope) -> FieldPath? {
     var templates = TemplateReader(scope: scope)
-    let path = templates.path(text.trimmingSpaces, 0)
+    let path = templates.path(text.trimmingSpaces)
     for mistake in templates.mistakes {
-      reader.complain(mistake.code, node, mistake.summary, hint: mistake.hint)
+      reader.complain(mistake.code, node, mistake.summary, hint: mistake.hint, part: mistake.part)
     }
     return path
   }
@@ -129,12 +137,14 @@ extension FlowReader {
   ) -> [Condition] {
     let nodes = node.sequence.map { Array($0) } ?? [node]
     return nodes.compactMap { node in
-      let words = reader.text(node, "a condition").split(separator: " ")
+      let text = reader.text(node, "a condition")
+      let words = text.split(separator: " ")
       let isNot = words.first == "not"
       let rest = words.dropFirst(isNot ? 1 : 0)
       let start = rest.firstIndex { $0 == "is" || ["<", "<=", ">", ">="].contains($0) }
-      let name = rest[..<(start ?? rest.endIndex)].joined(separator: " ")
-      guard let path = path(node, Substring(name), scope) else { return nil }
+      let named = rest[..<(start ?? rest.endIndex)]
+      let name = named.first.map { text[$0.startIndex..<(named.last ?? $0).endIndex] }
+      guard let path = path(node, name ?? text[...], scope) else { return nil }
       var condition = Condition(path, isNegated: isNot != negated)
       guard let start else { return condition }
       var operand = rest[start...].dropFirst()
@@ -150,7 +160,8 @@ extension FlowReader {
       {
         reader.complain(
           "condition", node,
-          "behind '\(condition.comparison.rawValue)' stands a whole number")
+          "behind '\(condition.comparison.rawValue)' stands a whole number; "
+            + "found '\(condition.operand)'", hint: "as in: when: pay.ads > 2")
       }
       return condition
     }

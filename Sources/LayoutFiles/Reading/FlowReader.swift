@@ -10,15 +10,21 @@ struct FlowReader {
 
   var reader: NodeReader
   let styles: Set<StyleName>
-  /// Reads the flow of another file, which then stands in the place of its `include`.
-  let include: (Node, inout NodeReader) -> (nodes: Node, reader: NodeReader)?
+  /// Reads the flow of another file, which then stands in the place of its `include`. The last
+  /// argument is the files that led here.
+  typealias Include =
+    (Node, inout NodeReader, [String]) -> (nodes: Node, reader: NodeReader)?
+  let include: Include
+  /// The styles that blocks and texts have named.
+  var used: Set<StyleName> = []
+  private var chain: [String]
   private var depth = 0
 
   init(
-    _ reader: NodeReader, styles: Set<StyleName>,
-    include: @escaping (Node, inout NodeReader) -> (nodes: Node, reader: NodeReader)?
+    _ reader: NodeReader, styles: Set<StyleName>, include: @escaping Include
   ) {
     self.reader = reader
+    chain = [reader.file]
     self.styles = styles
     self.include = include
   }
@@ -26,7 +32,8 @@ struct FlowReader {
   mutating func flow(_ node: Node?, in scope: FieldScope) -> [FlowNode] {
     guard let node else { return [] }
     guard let sequence = node.sequence else {
-      reader.complain("list", node, "a flow is a list of blocks")
+      reader.complain(
+        "list", node, "a flow is a list of blocks", hint: "each begins with '- ' on its line")
       return []
     }
     guard depth < Self.deepest else {
@@ -36,6 +43,7 @@ struct FlowReader {
     depth += 1
     defer { depth -= 1 }
     return sequence.flatMap { entry -> [FlowNode] in
+      guard !reader.isSpent else { return [] }
       if let mapping = entry.mapping, let file = mapping["include"] {
         return included(file, mapping, in: scope)
       }
@@ -43,29 +51,32 @@ struct FlowReader {
     }
   }
 
-  /// The blocks of another file, each under the conditions of the place it is included at.
+  /// The blocks of another file; a condition of the `include` is one of each.
   private mutating func included(
     _ file: Node, _ mapping: Node.Mapping, in scope: FieldScope
   ) -> [FlowNode] {
     var conditions: [Condition] = []
     for (key, value) in mapping {
-      switch key.scalar?.string {
+      switch key.scalar?.string ?? "" {
       case "include": continue
       case "when": conditions += self.conditions(value, negated: false, scope)
       case "unless": conditions += self.conditions(value, negated: true, scope)
-      default:
+      case let name:
         reader.complain(
-          "unknown-property", key, "beside 'include' stand only 'when' and 'unless'")
+          "include", key, "an include takes 'when' and 'unless'; found '\(name)'",
+          hint: "put it in a section, which takes 'for each'")
       }
     }
-    guard let other = include(file, &reader) else { return [] }
+    guard let other = include(file, &reader, chain) else { return [] }
     var inner = FlowReader(other.reader, styles: styles, include: include)
+    inner.chain = chain + [other.reader.file]
     inner.depth = depth
     let nodes = inner.flow(other.nodes, in: scope)
     reader.report(inner.reader.diagnostics)
+    used.formUnion(inner.used)
     return nodes.map { node in
       var node = node
-      node.conditions += conditions
+      node.conditions = conditions + node.conditions
       return node
     }
   }
@@ -77,7 +88,9 @@ struct FlowReader {
       return complete(node, rule, entry)
     }
     guard let mapping = entry.mapping else {
-      reader.complain("block", entry, "a block is a name, or a name with its properties")
+      reader.complain(
+        "block", entry, "a block is a name, or a name with its properties",
+        hint: "as in: - heading: What they have in common")
       return nil
     }
     let common = Set(BlockVocabulary.common.map(\.name))
@@ -112,6 +125,12 @@ struct FlowReader {
 
   /// The node where all that is required is there.
   private mutating func complete(_ node: FlowNode, _ rule: BlockRule, _ entry: Node) -> FlowNode? {
+    for found in IdleProperty.found(in: node) {
+      guard let key = entry.mapping?.keys.first(where: { $0.scalar?.string == found.name }) else {
+        continue
+      }
+      reader.warn("idle-property", key, found.summary, hint: found.hint)
+    }
     let required = rule.all.filter(\.isRequired)
     // A mistake in a property has been told already; its absence is not another.
     let written = Set(entry.mapping?.keys.compactMap { $0.scalar?.string } ?? [])
@@ -182,8 +201,16 @@ struct FlowReader {
       return nil
     }
     guard case .success(.list(let element)) = scope.kind(of: path) else {
-      reader.complain("not-a-list", node, "'\(path)' is no list, so there is nothing to go through")
+      reader.complain(
+        "not-a-list", node, "'\(path)' is no list, so there is nothing to go through",
+        part: TextPart(words[2]))
       return nil
+    }
+    if scope.knows(String(words[0])) {
+      reader.warn(
+        "shadow", node,
+        "a variable has a name of its own; '\(words[0])' is a field here, now out of reach",
+        hint: "name the variable otherwise", part: TextPart(words[0]))
     }
     scope = scope.naming(String(words[0]), element)
     return Repetition(String(words[0]), path)

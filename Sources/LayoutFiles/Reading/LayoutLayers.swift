@@ -20,8 +20,12 @@ struct LayoutLayers {
   var flows: [FlowName: [FlowNode]] = [:]
   var furniture: [FlowName: Layout.Furniture] = [:]
 
-  static let frameKeys = ["left", "measure", "gutter", "notes", "top", "line", "head", "foot"]
-  static let gridKeys = ["label", "column", "gutter"]
+  static let frameKeys = lengthKeys(LayoutVocabulary.frame)
+  static let gridKeys = lengthKeys(LayoutVocabulary.grid)
+
+  private static func lengthKeys(_ rules: [PropertyRule]) -> [String] {
+    rules.filter { $0.type == .length }.map(\.name)
+  }
 
   /// What no file says though a layout needs it, as its keys.
   var missing: [String] {

@@ -41,11 +41,10 @@ extension LayoutPass {
     _ name: FlowName, _ pending: Pending, styles: Set<StyleName>, _ reader: inout NodeReader
   ) -> [FlowNode] {
     let scope = FieldScope(self.reader.catalogue, root: self.reader.catalogue.roots[name] ?? "")
-    var opened = self
-    var flows = FlowReader(NodeReader(file: pending.file), styles: styles) { node, reader in
-      // A flow that includes itself is found by the depth its blocks would nest to.
+    let pass = self
+    var flows = FlowReader(pending.reader, styles: styles) { node, reader, chain in
       let name = reader.text(node, "include")
-      guard let found = opened.open(name, node, &reader, []) else { return nil }
+      guard let found = pass.open(name, node, &reader, chain) else { return nil }
       var inner = NodeReader(file: found.file)
       guard let root = inner.parse(found.text) else {
         reader.report(inner.diagnostics)
@@ -54,7 +53,7 @@ extension LayoutPass {
       return (root, inner)
     }
     let nodes = flows.flow(pending.node, in: scope)
-    take(flows.reader.diagnostics, &reader)
+    take(flows, &reader)
     return nodes
   }
 
@@ -62,9 +61,9 @@ extension LayoutPass {
     _ name: FlowName, _ pending: Pending, styles: Set<StyleName>, _ reader: inout NodeReader
   ) -> Layout.Furniture {
     let scope = FieldScope(self.reader.catalogue, root: self.reader.catalogue.roots[name] ?? "")
-    var flows = FlowReader(NodeReader(file: pending.file), styles: styles) { _, _ in nil }
+    var flows = FlowReader(pending.reader, styles: styles) { _, _, _ in nil }
     let fields = flows.reader.fields(
-      pending.node, of: "the furniture", known: ["head", "short head", "first head", "foot"])
+      pending.node, of: "the furniture", known: LayoutVocabulary.furniture.map(\.name))
     func templates(_ key: String) -> [TextTemplate] {
       guard let node = fields[key] else { return [] }
       let nodes = node.sequence.map { Array($0) } ?? [node]
@@ -79,11 +78,27 @@ extension LayoutPass {
     furniture.shortHead = templates("short head")
     furniture.firstHead = templates("first head")
     furniture.foot = templates("foot")
-    take(flows.reader.diagnostics, &reader)
+    take(flows, &reader)
     return furniture
   }
 
-  private mutating func take(_ found: [Diagnostic], _ reader: inout NodeReader) {
-    reader.report(found)
+  private mutating func take(_ flows: FlowReader, _ reader: inout NodeReader) {
+    reader.report(flows.reader.diagnostics)
+    used.formUnion(flows.used)
+  }
+
+  /// Warns of styles that nothing is set in though their name is nearly that of another.
+  func warnOfUnusedStyles(_ reader: inout NodeReader) {
+    let named = used.union(layers.styles.values.compactMap(\.like))
+    let required = Set(StyleName.required)
+    for (name, layer) in layers.styles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard !named.contains(name), !required.contains(name) else { continue }
+      let others = (required.union(named).map(\.rawValue)).sorted()
+      guard let near = Nearest.word(to: name.rawValue, among: others) else { continue }
+      reader.warn(
+        "unused-style", at: layer.place,
+        "a style is there to be used; nothing is set in '\(name.rawValue)'",
+        hint: "did you mean '\(near)'?")
+    }
   }
 }

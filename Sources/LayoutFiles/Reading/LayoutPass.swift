@@ -1,12 +1,19 @@
 import Diagnostics
 import Yams
 
+/// The files that a layout draws on besides its own.
+final class OpenedFiles {
+  var count = 0
+  var texts: [String: String] = [:]
+}
+
 /// The reading of one layout: what its files have said so far.
 struct LayoutPass {
   /// A part of a file that can be read only when all files' styles are known.
   struct Pending {
     var node: Node
-    var file: String
+    /// Of its file, with nothing to say so far.
+    var reader: NodeReader
   }
 
   let reader: LayoutReader
@@ -15,7 +22,10 @@ struct LayoutPass {
   var furniture: [FlowName: Pending] = [:]
   /// Of files other than the first.
   var diagnostics: [Diagnostic] = []
-  private var files = 0
+  /// Styles that flows and furniture have named.
+  var used: Set<StyleName> = []
+  /// Shared by the readers of flows, which open files too.
+  private let opened = OpenedFiles()
 
   init(reader: LayoutReader) { self.reader = reader }
 
@@ -25,18 +35,13 @@ struct LayoutPass {
 
   /// Lays what a file says over what the files that it extends say.
   mutating func layer(_ root: Node, _ reader: inout NodeReader, chain: [String]) {
-    let flowKeys = FlowName.allCases.flatMap { [$0.rawValue, $0.rawValue + " furniture"] }
-    let keys =
-      [
-        "name", "extends", "title", "language", "papers", "frame", "grid", "scale", "colors",
-        "grays", "fonts", "styles",
-      ] + flowKeys
-    let top = reader.fields(root, of: "a layout", known: keys)
+    let top = reader.fields(root, of: "a layout", known: LayoutVocabulary.top.map(\.name))
     if let base = top["extends"] { extend(base, &reader, chain) }
     for key in ["name", "title", "language"] {
       if let node = top[key] { layers.texts[key] = reader.text(node, key) }
     }
-    layers.papers.merge(reader.papers(top["papers"])) { $1 }
+    // A layout is made for the papers it names, not for those of what it extends as well.
+    if let papers = top["papers"] { layers.papers = reader.papers(papers) }
     frame(top["frame"], &reader)
     grid(top["grid"], &reader)
     if let scale = top["scale"] {
@@ -50,10 +55,10 @@ struct LayoutPass {
     }
     for name in FlowName.allCases {
       if let node = top[name.rawValue] {
-        flows[name] = Pending(node: node, file: reader.file)
+        flows[name] = Pending(node: node, reader: reader.silent)
       }
       if let node = top[name.rawValue + " furniture"] {
-        furniture[name] = Pending(node: node, file: reader.file)
+        furniture[name] = Pending(node: node, reader: reader.silent)
       }
     }
   }
@@ -66,8 +71,21 @@ struct LayoutPass {
     diagnostics += base.diagnostics
   }
 
+  /// The diagnostics with the lines they speak of.
+  func explained(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var lines: [String: SourceLines] = [:]
+    return diagnostics.map { diagnostic in
+      guard diagnostic.excerpt == nil, let file = diagnostic.span?.file,
+        let text = opened.texts[file]
+      else { return diagnostic }
+      let known = lines[file] ?? SourceLines(text)
+      lines[file] = known
+      return known.explaining(diagnostic)
+    }
+  }
+
   /// The file that another one names; nil with a complaint where it must not or cannot be read.
-  mutating func open(
+  func open(
     _ name: String, _ node: Node, _ reader: inout NodeReader, _ chain: [String]
   ) -> (file: String, text: String)? {
     guard let candidates = self.reader.shelf.candidates(name, from: reader.file) else {
@@ -76,8 +94,8 @@ struct LayoutPass {
         hint: "copy the file there")
       return nil
     }
-    files += 1
-    guard chain.count < LayoutReader.longestChain, files <= LayoutReader.mostFiles else {
+    opened.count += 1
+    guard chain.count < LayoutReader.longestChain, opened.count <= LayoutReader.mostFiles else {
       reader.complain(
         "too-many-files", node,
         "a layout draws on at most \(LayoutReader.mostFiles) files, "
@@ -85,6 +103,13 @@ struct LayoutPass {
       return nil
     }
     for file in candidates {
+      guard self.reader.shelf.stays(file, of: reader.file) else {
+        reader.complain(
+          "outside", node,
+          "a layout draws on files of its own folder or below; "
+            + "'\(name)' is a link that leads out", hint: "copy the file there")
+        return nil
+      }
       switch self.reader.shelf.read(file) {
       case .missing: continue
       case .unreadable(let reason):
@@ -93,10 +118,11 @@ struct LayoutPass {
       case .text(let text):
         guard !chain.contains(file) else {
           reader.complain(
-            "cycle", node, "files do not draw on each other in a ring; '\(name)' leads back here",
-            hint: (chain + [file]).joined(separator: " → "))
+            "cycle", node, "files do not draw on each other in a ring; '\(name)' leads back",
+            hint: "the ring is \((chain.drop { $0 != file } + [file]).joined(separator: " → "))")
           return nil
         }
+        opened.texts[file] = text
         return (file, text)
       }
     }
@@ -109,7 +135,7 @@ struct LayoutPass {
   private mutating func frame(_ node: Node?, _ reader: inout NodeReader) {
     guard let node else { return }
     let fields = reader.fields(
-      node, of: "the frame", known: LayoutLayers.frameKeys + ["duplex", "margin"])
+      node, of: "the frame", known: LayoutVocabulary.frame.map(\.name))
     for key in LayoutLayers.frameKeys {
       if let node = fields[key] { layers.frame[key] = reader.length(node, key) }
     }
@@ -125,7 +151,7 @@ struct LayoutPass {
   private mutating func grid(_ node: Node?, _ reader: inout NodeReader) {
     guard let node else { return }
     let fields = reader.fields(
-      node, of: "the grid", known: LayoutLayers.gridKeys + ["sharing"])
+      node, of: "the grid", known: LayoutVocabulary.grid.map(\.name))
     for key in LayoutLayers.gridKeys {
       if let node = fields[key] { layers.grid[key] = reader.length(node, key) }
     }

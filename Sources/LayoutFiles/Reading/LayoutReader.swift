@@ -26,22 +26,47 @@ public struct LayoutReader {
     pass.layer(root, &reader, chain: [file])
     var layers = pass.layers
     let styles = pass.styles(&reader)
-    for (name, node) in pass.flows {
-      layers.flows[name] = pass.flow(name, node, styles: Set(styles.keys), &reader)
+    for name in FlowName.allCases {
+      if let pending = pass.flows[name] {
+        layers.flows[name] = pass.flow(name, pending, styles: Set(styles.keys), &reader)
+      }
+      if let pending = pass.furniture[name] {
+        layers.furniture[name] = pass.furniture(name, pending, styles: Set(styles.keys), &reader)
+      }
     }
-    for (name, node) in pass.furniture {
-      layers.furniture[name] = pass.furniture(name, node, styles: Set(styles.keys), &reader)
-    }
+    pass.warnOfUnusedStyles(&reader)
     for key in layers.missing where !pass.hasFailed(reader) {
       reader.complain("missing-key", root, "a layout, or one it extends, says '\(key)'")
     }
-    let diagnostics = (reader.diagnostics + pass.diagnostics).ordered
-    let failed = diagnostics.contains { $0.severity == .error }
-    return Reported(failed ? nil : layers.layout(styles), diagnostics)
+    let found = pass.explained(reader.diagnostics + pass.diagnostics)
+    let failed = found.contains { $0.severity == .error }
+    return Reported(failed ? nil : layers.layout(styles), found.unique.ordered.readable(file))
   }
 }
 
 extension [Diagnostic] {
+  /// More than a reader takes in at once.
+  static let mostShown = 50
+
+  /// Each once: a file that is included twice says all twice.
+  var unique: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+
+  /// The first of them, errors before warnings where there are too many, and how many more there are.
+  func readable(_ file: String) -> [Diagnostic] {
+    guard count > Self.mostShown else { return self }
+    let errors = filter { $0.severity == .error }
+    var shown = errors.isEmpty ? self : errors
+    let more = count - Swift.min(Self.mostShown, shown.count)
+    shown = Array(shown.prefix(Self.mostShown))
+    let rest = Diagnostic(
+      errors.isEmpty ? .warning : .error, "layout.more", at: SourceSpan(file: file, line: 0),
+      "and \(more) more", hint: "they may go with the first ones")
+    return shown + [rest]
+  }
+
   /// By file, line and column, those of one place as they were found.
   var ordered: [Diagnostic] {
     enumerated().sorted { a, b in

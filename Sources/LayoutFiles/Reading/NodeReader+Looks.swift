@@ -39,7 +39,7 @@ extension NodeReader {
   mutating func styles(_ node: Node?) -> [(StyleName, StyleLayer)] {
     guard let node else { return [] }
     guard let mapping = node.mapping else {
-      complain("mapping", node, "styles is a list of names and styles")
+      complain("mapping", node, "styles is written as names with styles")
       return []
     }
     return mapping.compactMap { key, value in
@@ -47,15 +47,14 @@ extension NodeReader {
         complain("key", key, "a style's name is a word")
         return nil
       }
-      return (StyleName(rawValue: name), style(value, name, at: place(of: key)))
+      var place = place(of: key)
+      place.length = name.unicodeScalars.count
+      return (StyleName(rawValue: name), style(value, name, at: place))
     }
   }
 
   private mutating func style(_ node: Node, _ name: String, at place: SourceSpan) -> StyleLayer {
-    let known = [
-      "like", "font", "weight", "italic", "size", "leading", "baseline", "tracking", "color",
-      "features", "alignment", "hyphenates",
-    ]
+    let known = LayoutVocabulary.style.map(\.name)
     let fields = fields(node, of: "the style '\(name)'", known: known)
     var layer = StyleLayer(place: place)
     layer.like = fields["like"].map { StyleName(rawValue: text($0, "like")) }
@@ -76,7 +75,7 @@ extension NodeReader {
   mutating func papers(_ node: Node?) -> [PaperName: Layout.Paper] {
     var papers: [PaperName: Layout.Paper] = [:]
     for (name, node) in entries(node, of: "papers", by: PaperName.self) {
-      let keys = ["width", "height", "lines"]
+      let keys = LayoutVocabulary.paper.map(\.name)
       let fields = fields(node, of: "a paper", known: keys, required: keys)
       let paper = Layout.Paper(
         width: length(fields["width"], "width"), height: length(fields["height"], "height"),

@@ -5,37 +5,105 @@ import Yams
 /// Reads typed values out of a YAML node, and notes every mistake with its place instead of stopping
 /// at the first.
 struct NodeReader {
+  /// More mistakes than anybody mends at once; those beyond are counted.
+  static let mostMistakes = 500
+
   let file: String
+  /// What the file is, in messages: "a layout".
+  let kind: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many mistakes there were, kept or not.
+  private(set) var complaints = 0
+  private var source = ""
+  private var lines: SourceLines?
 
-  init(file: String) { self.file = file }
+  init(file: String, kind: String = "a layout") {
+    self.file = file
+    self.kind = kind
+  }
 
-  /// `offset` counts characters into the text of a scalar.
+  /// What is wrong with a node, or with a part of its text.
   mutating func complain(
-    _ code: String, _ node: Node?, _ summary: String, hint: String? = nil, offset: Int = 0
+    _ code: String, _ node: Node?, _ summary: String, hint: String? = nil,
+    part: TextPart? = nil
   ) {
-    var place = place(of: node)
-    if case .scalar(let scalar)? = node, offset > 0 {
-      switch scalar.style {
-      case .singleQuoted, .doubleQuoted: place.column += offset + 1
-      case .literal, .folded: break
-      default: place.column += offset
-      }
-    }
-    complain(code, at: place, summary, hint: hint)
+    guard roomForComplaint() else { return }
+    note(.error, code, at: span(of: node, part), summary, hint: hint)
   }
 
   mutating func complain(
     _ code: String, at place: SourceSpan, _ summary: String, hint: String? = nil
   ) {
-    diagnostics.append(Diagnostic(.error, "layout.\(code)", at: place, summary, hint: hint))
+    guard roomForComplaint() else { return }
+    note(.error, code, at: place, summary, hint: hint)
+  }
+
+  /// What is not wrong, but hardly meant.
+  mutating func warn(
+    _ code: String, _ node: Node?, _ summary: String, hint: String? = nil, part: TextPart? = nil
+  ) {
+    guard diagnostics.count < Self.mostMistakes else { return }
+    note(.warning, code, at: span(of: node, part), summary, hint: hint)
+  }
+
+  /// Whether reading on would tell anybody more.
+  var isSpent: Bool { complaints > Self.mostMistakes }
+
+  mutating func warn(_ code: String, at place: SourceSpan, _ summary: String, hint: String?) {
+    guard diagnostics.count < Self.mostMistakes else { return }
+    note(.warning, code, at: place, summary, hint: hint)
+  }
+
+  /// A reader of the same file that has found nothing.
+  var silent: NodeReader {
+    var reader = self
+    reader.diagnostics = []
+    reader.complaints = 0
+    return reader
+  }
+
+  private mutating func roomForComplaint() -> Bool {
+    complaints += 1
+    return diagnostics.count < Self.mostMistakes
+  }
+
+  private mutating func note(
+    _ severity: Severity, _ code: String, at place: SourceSpan, _ summary: String, hint: String?
+  ) {
+    let diagnostic = Diagnostic(
+      severity, "layout.\(code)", at: place, summary.inOneLine, hint: hint?.inOneLine)
+    diagnostics.append(place.file == file ? sourceLines.explaining(diagnostic) : diagnostic)
   }
 
   /// Takes over what was found in another file.
-  mutating func report(_ found: [Diagnostic]) { diagnostics += found }
+  mutating func report(_ found: [Diagnostic]) {
+    complaints += found.count { $0.severity == .error }
+    diagnostics += found
+  }
 
+  /// Where a node begins; its column counts Unicode scalars, as YAML does.
   func place(of node: Node?) -> SourceSpan {
     SourceSpan(file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
+  }
+
+  private mutating func span(of node: Node?, _ part: TextPart?) -> SourceSpan {
+    var place = place(of: node)
+    guard let node else { return place }
+    place.length = sourceLines.length(of: node, at: place)
+    guard let part, case .scalar(let scalar) = node,
+      let found = sourceLines.position(part.offset, in: scalar, at: place)
+    else { return place }
+    return SourceSpan(
+      file: file, line: found.line + 1, column: found.column + 1, length: part.length)
+  }
+
+  private var sourceLines: SourceLines {
+    mutating get {
+      if let lines { return lines }
+      let lines = SourceLines(source)
+      self.lines = lines
+      return lines
+    }
   }
 
   /// The root of a file's text; nil with a complaint where it is no YAML that a layout may be.
@@ -43,26 +111,28 @@ struct NodeReader {
     guard source.utf8.count <= LayoutReader.largestFile else {
       complain(
         "too-large", at: SourceSpan(file: file, line: 0),
-        "a layout file has at most \(LayoutReader.largestFile / 1024) KB")
+        "\(kind) file has at most \(LayoutReader.largestFile / 1024) KB")
       return nil
     }
-    if let line = Self.aliasLine(source) {
+    self.source = source
+    if let place = Anchor.first(in: source) {
       // An alias can multiply itself without end; no layout needs one.
       complain(
-        "alias", at: SourceSpan(file: file, line: line),
-        "a layout file has no YAML aliases (*name)", hint: "write the value where it is used")
+        "alias", at: SourceSpan(file: file, line: place.line, column: place.column, length: 1),
+        "\(kind) file has no YAML anchors and aliases (&name, *name)",
+        hint: "write the value where it is used, or share it with 'like' or 'extends'")
       return nil
     }
     do {
       guard let node = try Yams.compose(yaml: source, .basic) else {
-        complain("empty", nil, "a layout file describes a layout; this one is empty")
+        complain("empty", nil, "\(kind) file describes \(kind); this one is empty")
         return nil
       }
       return node
     } catch let error as YamlError {
       complain(error)
     } catch {
-      complain("yaml", nil, "a layout file is YAML: \(error)")
+      complain("yaml", nil, "\(kind) file is YAML; \(error)")
     }
     return nil
   }
@@ -71,30 +141,25 @@ struct NodeReader {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      let isDeep = problem.hasPrefix("Maximum nesting level")
       complain(
-        "yaml", at: SourceSpan(file: file, line: mark.line, column: mark.column),
-        "a layout file is YAML; \(problem)")
-    default: complain("yaml", nil, "a layout file is YAML; \(error)")
+        isDeep ? "deep" : "yaml", at: SourceSpan(file: file, line: mark.line, column: mark.column),
+        isDeep ? "\(kind) nests lists and keys not so deep" : "\(kind) file is YAML; \(problem)",
+        hint: YAMLAdvice.hint(problem))
+    case .reader(let problem, let offset, let value, _):
+      let place = sourceLines.place(ofCharacter: offset ?? 0, in: source)
+      let found = value > 0 ? ": U+\(String(value, radix: 16, uppercase: true))" : ""
+      complain(
+        "yaml", at: SourceSpan(file: file, line: place.line + 1, column: place.column + 1),
+        "\(kind) file is plain text; \(problem)\(found)")
+    case .duplicatedKeysInMapping(let keys, let context):
+      let first = SourceSpan(file: file, line: context.mark.line, column: context.mark.column)
+      let key = keys.first ?? ""
+      complain(
+        "repeated-key", at: sourceLines.repetition(of: key, at: first),
+        "a key stands once; '\(key)' stands on line \(first.line) already")
+    default: complain("yaml", nil, "\(kind) file is YAML; \(error)")
     }
-  }
-
-  /// The first line with a value that begins with an asterisk, which is YAML's mark of an alias.
-  private static func aliasLine(_ source: String) -> Int? {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let found = lines.firstIndex { line in
-      guard line.contains("*") else { return false }
-      var before: Character = " "
-      var isValue = true
-      for character in line {
-        if character == "#", before == " " { return false }
-        if character == "*", isValue { return true }
-        if character != " " { isValue = ":-[,{?".contains(character) }
-        if character != " ", !isValue, character == "\"" || character == "'" { return false }
-        before = character
-      }
-      return false
-    }
-    return found.map { $0 + 1 }
   }
 
   /// The mapping's entries by key; complains of unknown, repeated and missing keys.
@@ -103,11 +168,13 @@ struct NodeReader {
   ) -> [String: Node] {
     guard let node else { return [:] }
     guard let mapping = node.mapping else {
-      complain("mapping", node, "\(what) is a list of keys and values")
+      complain(
+        "mapping", node, "\(what) is written as keys with values",
+        hint: "as in: key: value, one a line")
       return [:]
     }
     var fields: [String: Node] = [:]
-    for (key, value) in mapping {
+    for (key, value) in mapping where !isSpent {
       guard let name = key.scalar?.string else {
         complain("key", key, "a key of \(what) is a word")
         continue
@@ -190,20 +257,26 @@ struct NodeReader {
       return value
     }
     let unit = String(text.suffix(2))
+    if unit.allSatisfy(\.isLetter), !["pt", "mm", "cm", "in"].contains(unit),
+      Double(text.dropLast(2)) != nil
+    {
+      complain(
+        "unit", node, "\(what) has the unit pt, mm, cm or in; found '\(unit)'",
+        hint: unit == "px" ? "write points: 1px of a screen is 0.75pt" : nil)
+      return value
+    }
     guard let number = Double(text.dropLast(2)), number.isFinite, abs(number) <= 20_000 else {
       complain(
         "length", node, "\(what) is a length such as 12pt or 18mm; found '\(text)'",
-        hint: Double(text) == nil ? nil : "write '\(text)pt'")
+        hint: Double(text) != nil
+          ? "write '\(text)pt'" : text.contains(" ") ? "no space before the unit" : nil)
       return value
     }
     switch unit {
     case "pt": return .pt(number)
     case "mm": return .mm(number)
     case "cm": return .mm(number * 10)
-    case "in": return .pt(number * 72)
-    default:
-      complain("unit", node, "\(what) has the unit pt, mm, cm or in; found '\(unit)'")
-      return value
+    default: return .pt(number * 72)
     }
   }
 

@@ -1,13 +1,25 @@
 import Yams
 
+/// A part of a text: how many Unicode scalars stand before it, and how many it has.
+struct TextPart: Hashable {
+  var offset: Int
+  var length: Int
+
+  init(_ part: Substring) {
+    let whole = part.base.unicodeScalars
+    offset = whole.distance(from: whole.startIndex, to: part.startIndex)
+    length = part.unicodeScalars.count
+  }
+}
+
 /// Reads texts with fields, and checks every field against what is in reach.
 struct TemplateReader {
   let scope: FieldScope
   private(set) var mistakes: [Mistake] = []
 
-  /// A mistake and how many characters into the text it stands.
+  /// A mistake and the part of the text it is in.
   struct Mistake {
-    var offset: Int
+    var part: TextPart
     var code: String
     var summary: String
     var hint: String?
@@ -29,16 +41,14 @@ struct TemplateReader {
       }
       let inside = rest[rest.index(after: brace)...]
       guard let end = Self.end(of: inside) else {
-        let offset = text.distance(from: text.startIndex, to: brace)
         complain(
-          offset, "text-brace", "a field in a text ends with '}'",
+          rest[brace...].prefix(1), "text-brace", "a field in a text ends with '}'",
           hint: "write '{{' where a brace is meant")
         return TextTemplate(segments)
       }
       if !literal.isEmpty { segments.append(.init(.literal(literal))) }
       literal = ""
-      let offset = text.distance(from: text.startIndex, to: inside.startIndex)
-      if let segment = segment(inside[..<end], offset) { segments.append(segment) }
+      if let segment = segment(inside[..<end]) { segments.append(segment) }
       rest = inside[end...].dropFirst()
     }
     literal += rest
@@ -55,14 +65,18 @@ struct TemplateReader {
     }
   }
 
-  private mutating func segment(_ text: Substring, _ offset: Int) -> TextTemplate.Segment? {
+  private mutating func segment(_ text: Substring) -> TextTemplate.Segment? {
     var parts = Self.split(text)[...]
     guard let head = parts.popFirst()?.trimmingSpaces else { return nil }
-    let filters = parts.compactMap { filter($0, offset) }
+    guard !head.isEmpty else {
+      complain(text, "path", "between braces stands a field", hint: "as in {left.name}")
+      return nil
+    }
+    let filters = parts.compactMap { filter($0) }
     if head.first == "'", head.last == "'", head.count > 1 {
       return TextTemplate.Segment(.literal(String(head.dropFirst().dropLast())), filters)
     }
-    guard let path = path(head, offset) else { return nil }
+    guard let path = path(head) else { return nil }
     return TextTemplate.Segment(.field(path), filters)
   }
 
@@ -80,7 +94,7 @@ struct TemplateReader {
     return parts + [text[start...]]
   }
 
-  private mutating func filter(_ text: Substring, _ offset: Int) -> TextTemplate.Filter? {
+  private mutating func filter(_ text: Substring) -> TextTemplate.Filter? {
     let text = text.trimmingSpaces
     let name = text.prefix { $0 != " " }
     var argument = text.dropFirst(name.count).trimmingSpaces
@@ -90,13 +104,13 @@ struct TemplateReader {
     guard let filter = FilterName(rawValue: String(name)) else {
       let known = FilterName.allCases.map(\.rawValue)
       complain(
-        offset, "unknown-filter", "'\(name)' is not something a text can do with a field",
+        name, "unknown-filter", "'\(name)' is not something a text can do with a field",
         hint: Nearest.hint(String(name), among: known))
       return nil
     }
     guard argument.isEmpty == (filter.argument == nil) else {
       complain(
-        offset, "filter-argument",
+        text, "filter-argument",
         filter.argument.map { "behind '\(name)' stands \($0)" }
           ?? "nothing stands behind '\(name)'; found '\(argument)'")
       return nil
@@ -105,27 +119,29 @@ struct TemplateReader {
   }
 
   /// A path that leads somewhere; else a mistake is noted.
-  mutating func path(_ text: Substring, _ offset: Int) -> FieldPath? {
+  mutating func path(_ text: Substring) -> FieldPath? {
     guard let path = FieldPath(text) else {
       complain(
-        offset, "path", "a field is named by words joined by full stops; found '\(text)'",
+        text, "path", "a field is named by words joined by full stops; found '\(text)'",
         hint: "as in left.name")
       return nil
     }
     switch scope.kind(of: path) {
     case .success: return path
     case .failure(let unknown):
+      let names = text.split(separator: ".", omittingEmptySubsequences: false)
+      let name = names.indices.contains(unknown.index) ? names[unknown.index] : text
       let place = unknown.of.map { " of \($0.words)" } ?? ""
       complain(
-        offset, "unknown-field", "'\(unknown.name)' is not a field\(place)",
+        name.trimmingSpaces, "unknown-field", "'\(unknown.name)' is not a field\(place)",
         hint: Nearest.hint(unknown.name, among: unknown.known))
       return nil
     }
   }
 
   private mutating func complain(
-    _ offset: Int, _ code: String, _ summary: String, hint: String? = nil
+    _ part: Substring, _ code: String, _ summary: String, hint: String? = nil
   ) {
-    mistakes.append(Mistake(offset: offset, code: code, summary: summary, hint: hint))
+    mistakes.append(Mistake(part: TextPart(part), code: code, summary: summary, hint: hint))
   }
 }

@@ -106,8 +106,10 @@ public struct Box: Block {
     if isOpenBelow { borders.bottom = nil }
     let lines = borders.lines(around: size)
     if !lines.isEmpty { items.append(.artifact(.layout, lines)) }
-    return Fragment(
+    var box = Fragment(
       size: size, items: items, firstBaseline: look.padding.top + piece.firstBaseline)
+    box.adopt(from: piece, atTop: true)
+    return box
   }
 }
 

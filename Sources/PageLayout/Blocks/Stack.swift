@@ -160,6 +160,7 @@ extension Fragment {
     }
     for piece in pieces {
       whole.items.append(.group(at: piece.origin, piece.fragment.items))
+      whole.adopt(from: piece.fragment, atTop: piece.rect.minY == .zero)
       whole.size.height = max(whole.size.height, piece.rect.maxY)
       whole.size.width = max(whole.size.width, piece.rect.maxX)
     }

@@ -18,6 +18,16 @@ public struct Fragment: Hashable, Sendable {
     self.firstBaseline = firstBaseline
   }
 
+  /// Takes over what a piece that was put into this one brings along: footnotes, and sections that
+  /// open in it.
+  mutating func adopt(from piece: Fragment, atTop: Bool) {
+    footnotes += piece.footnotes
+    for var section in piece.sections {
+      section.leads = section.leads && atTop
+      sections.append(section)
+    }
+  }
+
   /// Of pieces one below the other.
   static func height(of pieces: some Collection<Fragment>) -> Length {
     pieces.reduce(.zero) { $0 + $1.size.height }
@@ -28,11 +38,7 @@ public struct Fragment: Hashable, Sendable {
     var whole = Fragment(size: .zero, firstBaseline: pieces.first?.firstBaseline ?? .zero)
     for piece in pieces {
       whole.items.append(.group(at: Point(x: .zero, y: whole.size.height), piece.items))
-      whole.footnotes += piece.footnotes
-      for var section in piece.sections {
-        section.leads = section.leads && whole.size.height == .zero
-        whole.sections.append(section)
-      }
+      whole.adopt(from: piece, atTop: whole.size.height == .zero)
       whole.size.height += piece.size.height
       whole.size.width = max(whole.size.width, piece.size.width)
     }

@@ -25,17 +25,17 @@ struct NoteColumn {
     waiting.append(Waiting(fragment: fragment, top: max(top, rect.minY)))
   }
 
-  /// The notes in their places, and those that found no room: they wait for a later page. A note
-  /// taller than the column is placed where it has the column to itself.
-  func placed(foot: Length) -> (notes: [PlacedFragment], over: [Fragment]) {
+  /// The notes in their places, and those that found no room: they wait. Where the column may be
+  /// overrun, a note that is taller is placed where it has the column to itself.
+  func placed(mayOverrun: Bool) -> (notes: [PlacedFragment], over: [Fragment]) {
     var fitting = self
     var over: [Fragment] = []
-    while fitting.height > foot - rect.minY, let last = fitting.waiting.last {
-      let isAlone = fitting.waiting.count == 1 && foot == rect.maxY
+    while fitting.height > rect.size.height, let last = fitting.waiting.last {
+      let isAlone = fitting.waiting.count == 1 && mayOverrun
       if isAlone, last.fragment.size.height > rect.size.height { break }
       over.insert(fitting.waiting.removeLast().fragment, at: 0)
     }
-    let notes = fitting.settled(foot: foot).map {
+    let notes = fitting.settled(foot: rect.maxY).map {
       PlacedFragment(fragment: $0.fragment, origin: Point(x: rect.minX, y: $0.top))
     }
     return (notes, over)

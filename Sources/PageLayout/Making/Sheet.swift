@@ -14,7 +14,7 @@ struct Sheet {
     var grid: Length?
   }
 
-  private struct Anchor {
+  struct Anchor {
     var fragment: Fragment
     /// What it stands beside, by its place on the page.
     var place: Int
@@ -25,12 +25,13 @@ struct Sheet {
   let frame: PageFrame
   let number: Int
   let noteGap: Length
-  private let carried: [Fragment]
+  /// Notes that wait from an earlier page.
+  let carried: [Fragment]
   private(set) var body: [Standing] = []
   private(set) var feet: FootStack
-  private var anchors: [Anchor] = []
-  /// The first piece that stands below the notes.
-  private var firstFull: Int?
+  private(set) var anchors: [Anchor] = []
+  /// The pieces that stand below the notes before them, by their places.
+  private(set) var fulls: [Int] = []
   private(set) var y: Length
   var sectionsAtTop = OpenSections()
   /// Whether all that stands on it opens sections.
@@ -71,10 +72,6 @@ struct Sheet {
     return frame.main.maxY - feet.height(adding: room)
   }
 
-  /// The highest place for what stands below the page's own notes. Those carried over from an earlier
-  /// page take what room there is, and wait on where there is none.
-  var belowNotes: Length { notes(with: []).bottom.map { $0 + noteGap } ?? frame.main.minY }
-
   mutating func put(_ placed: PlacedFragment, below white: White, grid: Length? = nil) {
     var standing = Standing(placed: placed)
     let top = placed.origin.y
@@ -86,7 +83,7 @@ struct Sheet {
       }
       standing.grid = grid
     }
-    if placed.span == .full, firstFull == nil { firstFull = body.count }
+    if placed.span == .full { fulls.append(body.count) }
     body.append(standing)
     y = top + placed.fragment.size.height
   }
@@ -131,34 +128,13 @@ struct Sheet {
     y += shifts.last ?? .zero
   }
 
-  private func notes(with carried: [Fragment]) -> NoteColumn {
-    var column = NoteColumn(rect: frame.notes ?? frame.main, gap: noteGap)
-    for fragment in carried { column.add(fragment, levelWith: frame.main.minY) }
-    for anchor in anchors {
-      column.add(anchor.fragment, levelWith: body[anchor.place].placed.origin.y + anchor.offset)
-    }
-    return column
-  }
-
-  private var placedNotes: (notes: [PlacedFragment], over: [Fragment]) {
-    let foot = firstFull.map { body[$0].placed.origin.y - noteGap } ?? frame.main.maxY
-    return notes(with: carried).placed(foot: foot)
-  }
-
-  /// From each note on the page to the line it belongs to.
-  var noteOffsets: [Length] {
-    zip(placedNotes.notes.dropFirst(carried.count), anchors).map { note, anchor in
-      note.origin.y - body[anchor.place].placed.origin.y
-    }
-  }
-
   /// The page, and the notes that found no room on it.
   func made() -> (page: MadeUpPage, over: Carried) {
     let placed = placedNotes
     var page = MadeUpPage(frame: frame)
     page.number = number
     page.body = body.map(\.placed)
-    page.notes = placed.notes
+    page.notes = placed.notes.map(\.note)
     page.feet = feet.placed(in: frame.main)
     page.sectionsAtTop = sectionsAtTop
     return (page, Carried(notes: placed.over, feet: feet.waiting))

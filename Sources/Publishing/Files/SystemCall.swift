@@ -25,6 +25,13 @@ enum SystemCall {
     return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// The path without links and steps back; nil where nothing is there.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// The system's words for an error number: "No space left on device".
   static func words(_ error: Int32) -> String { String(cString: strerror(error)) }
 

@@ -17,7 +17,8 @@ public struct BreakingRules: Hashable, Sendable {
   public var shortHyphenPenalty = 120
   /// For a line that ends at a hyphen, slash or dash of the text.
   public var explicitHyphenPenalty = 50
-  /// For a line that ends with a word of one letter or with "vs.".
+  /// For a line that ends with a word of one letter, a drawing or "vs.". No paragraph gets a line more to
+  /// avoid it.
   public var danglingPenalty = 150
   /// Lines in a row that may end with a hyphen, 0 to 10.
   public var consecutiveHyphens = 2
@@ -28,7 +29,7 @@ public struct BreakingRules: Hashable, Sendable {
   /// The least length of a paragraph's last line, in thousandths of the measure.
   public var shortestLastLine = 100
   /// The same where it is a word alone.
-  public var shortestLoneWord = 500
+  public var shortestLoneWord = 333
   /// For a last line shorter than that. No paragraph gets a line more to avoid it.
   public var shortLastLinePenalty = 800
 

@@ -24,6 +24,8 @@ struct HorizontalList {
     var penalty: Int64 = 0
     var flagged = false
     var forced = false
+    /// Whether what stands before is better not left at a line's end.
+    var dangles = false
   }
 
   private(set) var breaks: [Breakpoint] = []
@@ -41,9 +43,9 @@ struct HorizontalList {
   }
 
   /// White space that stretches and shrinks. Where `breakable`, a line may end at it, and it is then
-  /// neither at that line's end nor at the next one's start. `cost` is the price of that.
+  /// neither at that line's end nor at the next one's start. It `dangles` where that leaves a word behind that belongs to the next.
   mutating func glue(
-    _ width: Length, stretch: Length, shrink: Length, breakable: Bool = true, cost: Int = 0
+    _ width: Length, stretch: Length, shrink: Length, breakable: Bool = true, dangles: Bool = false
   ) {
     let end = sums
     sums.width &+= width.scaled
@@ -51,7 +53,7 @@ struct HorizontalList {
     sums.shrink &+= shrink.scaled
     guard breakable else { return }
     sums.spaces += 1
-    breaks.append(Breakpoint(end: end, start: sums, penalty: Int64(cost)))
+    breaks.append(Breakpoint(end: end, start: sums, dangles: dangles))
   }
 
   /// A place without white space where a line may end, at a price. `flagged` breaks are hyphens, and

@@ -16,6 +16,8 @@ struct LineMeasure {
   var em = Length.zero
   /// Added to every justified line's stretch in the last attempt.
   var emergencyStretch = Length.zero
+  /// What each line costs besides. `fewestLines` makes a paragraph as short as it can be.
+  var lineDemerits: Int64 = 0
   /// Badness above which a line is not accepted; 10000 accepts any that fits.
   var tolerance: Int64 = 10_000
 
@@ -32,6 +34,8 @@ struct LineMeasure {
   /// The badness of a line whose spaces are twice stretched, the most that is good enough.
   static let looseBadness: Int64 = 800
   static let linePenalty: Int64 = 10
+  /// More than any line can have for its other faults.
+  static let fewestLines: Int64 = 10_000_000_000
   static let doubleHyphenDemerits: Int64 = 10_000
   static let finalHyphenDemerits: Int64 = 5_000
   static let adjacentDemerits: Int64 = 10_000
@@ -133,8 +137,11 @@ extension LineMeasure {
     of fit: LineFit, from start: LineStart, to end: HorizontalList.Breakpoint, last: Bool
   ) -> Int64 {
     let base = LineMeasure.linePenalty &+ fit.badness
-    var demerits = base &* base
+    var demerits = base &* base &+ lineDemerits
     if !end.forced { demerits &+= end.penalty &* end.penalty }
+    if end.dangles {
+      demerits &+= Int64(rules.danglingPenalty) &* Int64(rules.danglingPenalty)
+    }
     if start.flagged {
       if end.flagged { demerits &+= LineMeasure.doubleHyphenDemerits }
       if last { demerits &+= LineMeasure.finalHyphenDemerits }

@@ -40,19 +40,18 @@ struct Galley {
     }
   }
 
-  /// What it costs to end a line at a space: something after a word of one letter, and after "vs.".
-  func danglingCost(atSpace index: Int) -> Int {
-    guard index > 0, elements[index - 1].kind == .word else { return 0 }
+  /// Whether a line should not end at a space: after a word of one letter, after a drawing, which
+  /// marks what follows it, and after "vs.".
+  func dangles(atSpace index: Int) -> Bool {
+    guard index > 0 else { return false }
+    guard elements[index - 1].kind == .word else { return elements[index - 1].kind == .object }
     let (start, end) = (Int(elements[index - 1].start), Int(elements[index - 1].end))
     switch end - start {
     case 1:
       let byte = text.bytes[start] | 0x20
-      let isWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      return isWord ? measure.rules.danglingPenalty : 0
-    case 3:
-      let isVersus = text.bytes[start..<end].elementsEqual([0x76, 0x73, 0x2E])
-      return isVersus ? measure.rules.danglingPenalty : 0
-    default: return 0
+      return (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    case 3: return text.bytes[start..<end].elementsEqual([0x76, 0x73, 0x2E])
+    default: return false
     }
   }
 }

@@ -28,17 +28,31 @@ extension Typesetter {
     return Greedy.breaks(galley.list, measure).map { galley.cuts[$0] }
   }
 
-  /// The best breaks. A short last line is avoided only where no line is added by that.
+  /// The best breaks. Unjustified text has as few lines as it can. In justified text a short last
+  /// line, and lines that end with a word that belongs to the next, are avoided only where no line is
+  /// added by that.
   private func settle(_ galley: Galley, _ measure: LineMeasure) -> [Cut]? {
+    guard measure.justified else {
+      var measure = measure
+      measure.lineDemerits = LineMeasure.fewestLines
+      return totalFit.breaks(galley.list, measure).map { $0.map { galley.cuts[$0] } }
+    }
     var plain = measure
+    plain.rules.danglingPenalty = 0
     plain.rules.shortLastLinePenalty = 0
     guard var found = totalFit.breaks(galley.list, plain) else { return nil }
-    if measure.rules.shortLastLinePenalty != 0, let last = found.last {
-      let before = found.dropLast().last.map { galley.list.breaks[$0] }
-      if measure.isRunt(from: measure.start(after: before), to: galley.list.breaks[last]),
-        let other = totalFit.breaks(galley.list, measure), other.count <= found.count
-      {
+    let last = found.last.map { galley.list.breaks[$0] }
+    let before = found.dropLast().last.map { galley.list.breaks[$0] }
+    let isShort = last.map { measure.isRunt(from: measure.start(after: before), to: $0) } ?? false
+    for isStrict in [true, false] {
+      guard isShort || (isStrict && found.contains { galley.list.breaks[$0].dangles }) else {
+        break
+      }
+      var wanted = measure
+      if !isStrict { wanted.rules.danglingPenalty = 0 }
+      if let other = totalFit.breaks(galley.list, wanted), other.count <= found.count {
         found = other
+        break
       }
     }
     return found.map { galley.cuts[$0] }
@@ -62,7 +76,7 @@ extension Typesetter {
         galley.list.glue(
           element.width, stretch: rules.growth(of: element.width) / 2,
           shrink: rules.loss(of: element.width), breakable: breaks,
-          cost: breaks ? galley.danglingCost(atSpace: index) : 0)
+          dangles: breaks && galley.dangles(atSpace: index))
         if breaks { galley.cuts.append(Cut(element: index)) }
       case .lineBreak:
         galley.list.forced()

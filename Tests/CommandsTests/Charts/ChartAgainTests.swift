@@ -6,7 +6,10 @@ import Testing
 struct ChartAgainTests {
   @Test(
     "a chart drawn again from its file is the same bytes",
-    arguments: ["ranges", "coverage", "seniority", "overlap", "matrix"], ["svg", "png", "pdf"])
+    arguments: [
+      ("ranges", "svg"), ("coverage", "svg"), ("seniority", "svg"), ("overlap", "svg"),
+      ("matrix", "svg"), ("ranges", "png"), ("ranges", "pdf"),
+    ])
   func roundTrip(kind: String, ending: String) throws {
     let pair = kind == "matrix" ? "" : " --pair ml-lead,ds-manager"
     let look = " --theme dark --size 640x480 --dpi 96 --background #102030"
@@ -14,8 +17,6 @@ struct ChartAgainTests {
     #expect(first.trial.status == .done)
     let names = first.scratch.names
     let source = try #require(names.first { $0.hasSuffix(ending) })
-    let again = try ChartTrial("--from %/\(source) -o %/again/x.\(ending)", in: first.scratch)
-    #expect(again.trial.status == .cannotCreate)
     _ = try first.scratch.directory("again")
     let made = try ChartTrial("--from %/\(source) -o %/again/x.\(ending)", in: first.scratch)
     #expect(made.trial.status == .done, "\(made.trial.messages)")
@@ -28,7 +29,8 @@ struct ChartAgainTests {
   @Test("in another size, theme, order and format it shows the same ads")
   func anotherLook() throws {
     let first = try ChartTrial("-o %/x.pdf")
-    let line = "--from %/x.pdf --theme mono --size 1080x1080 --sort width --kind seniority -o %/y.pdf"
+    let line =
+      "--from %/x.pdf --theme mono --size 1080x1080 --sort width --kind seniority -o %/y.pdf"
     let run = try ChartTrial(line, in: first.scratch)
     #expect(run.trial.status == .done)
     func ads(_ name: String) throws -> Set<String> {
@@ -96,8 +98,10 @@ struct ChartAgainTests {
       ("\"kind\": \"ranges\", \"ads\": [{\"level\": \"king\"}]", "one of entry"),
       ("\"kind\": \"ranges\", \"title\": 7", "a text"),
       ("\"kind\": \"ranges\", \"conversion\": {\"from\": \"USD\"}", "three letters"),
-      ("\"kind\": \"matrix\", \"matrix\": {\"names\": [\"a\"], \"cells\": [{\"first\": 0, \"second\": 1}]}",
-        "whole number"),
+      (
+        "\"kind\": \"matrix\", \"matrix\": {\"names\": [\"a\"], \"cells\": [{\"first\": 0, \"second\": 1}]}",
+        "whole number"
+      ),
       ("\"kind\": \"overlap\", \"overlap\": [{\"both\": -1}]", "whole number"),
     ])
   func limits(chart: String, says: String) {
@@ -111,9 +115,10 @@ struct ChartAgainTests {
     let deep = String(repeating: "[", count: 100_000)
     let many = String(repeating: "{},", count: ChartLimits.ads + 1) + "{}"
     let long = String(repeating: "a", count: ChartLimits.text + 1)
-    for chart in [deep, "{\"kind\": \"ranges\", \"ads\": [\(many)]}",
-      "{\"kind\": \"ranges\", \"title\": \"\(long)\"}"]
-    {
+    for chart in [
+      deep, "{\"kind\": \"ranges\", \"ads\": [\(many)]}",
+      "{\"kind\": \"ranges\", \"title\": \"\(long)\"}",
+    ] {
       let json = "{\"schema\": \"rolereport.chart/1\", \"chart\": \(chart)}"
       #expect(throws: ChartFileFault.self) { try ChartRecord(json: Array(json.utf8)) }
     }

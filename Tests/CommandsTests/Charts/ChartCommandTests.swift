@@ -102,7 +102,7 @@ struct ChartCommandTests {
     #expect(!(try svg(" --background transparent")).contains("d=\"M0 0H960"))
   }
 
-  @Test("with black ink alone there is nothing but gray", arguments: ["light", "dark", "mono"])
+  @Test("with black ink alone there is nothing but gray", arguments: ["light", "dark"])
   func mono(theme: String) throws {
     let line = "--kind overlap --pair ml-lead,ds-md --theme \(theme) --ink mono -o %/x"
     let svg = try #require(try ChartTrial(line + ".svg").scratch.read("x.svg"))
@@ -190,6 +190,22 @@ struct ChartCommandTests {
     #expect(scratch.names == ["a.txt", "corpus"])
     let matrix = try ChartTrial("--corpus %/corpus --kind matrix -o %/x.svg", in: scratch)
     #expect(matrix.trial.status == .done)
+  }
+
+  @Test("the examples of --help work as printed")
+  func examples() throws {
+    let help = try Trial(["chart", "--help"]).output
+    let lines = help.split(separator: "\n").filter { $0.hasPrefix("  rolereport chart ") }
+    #expect(lines.count == 9)
+    let scratch = try ScratchDirectory()
+    _ = try scratch.directory("Output")
+    for line in lines {
+      let words = line.split(separator: " ").dropFirst().map(String.init)
+      let placed = words.map { $0.replacing("Output/", with: "%/Output/") }
+      let output = placed.contains("-o") ? [] : ["-o", "%/Output/"]
+      let trial = try Trial(placed + output, in: scratch)
+      #expect(trial.status == .done, "\(line): \(trial.messages)")
+    }
   }
 
   @Test("png takes a size and a ground")

@@ -27,6 +27,7 @@ struct TableBand: Block {
     var firstBaseline: Length { lines.first?.baseline ?? .zero }
   }
 
+  var columns: [Table.Column]
   var width: Length
   var look: Table.Look
   var rows: [Row] = []
@@ -36,7 +37,8 @@ struct TableBand: Block {
   /// Cells stand at the foot of their rows, as in a head.
   var isAtFoot = false
 
-  init(width: Length, look: Table.Look) {
+  init(_ columns: [Table.Column], width: Length, look: Table.Look) {
+    self.columns = columns
     self.width = width
     self.look = look
   }
@@ -121,15 +123,31 @@ struct TableBand: Block {
         if let rule = cell.rule { rules.append(line(rule, cell.left, cell.left + cell.width, y)) }
       }
       guard let rule = rows[row].rule else { continue }
-      var left = Length.zero
-      let through = cells.filter { $0.rows.contains(row) && $0.rows.upperBound > row + 1 }
-      for cell in through.sorted(by: { $0.left < $1.left }) {
-        if cell.left > left { rules.append(line(rule, left, cell.left, y)) }
-        left = cell.left + cell.width
-      }
-      if left < width { rules.append(line(rule, left, width, y)) }
+      rules += stretches(below: row).map { line(rule, $0.lowerBound, $0.upperBound, y) }
     }
     return rules
+  }
+}
+
+extension TableBand {
+  /// What of the width is free of cells that stand in the next row too, from column to column.
+  private func stretches(below row: Int) -> [ClosedRange<Length>] {
+    let through = cells.filter { $0.rows.contains(row) && $0.rows.upperBound > row + 1 }
+    guard !through.isEmpty else { return [.zero...max(width, .zero)] }
+    var stretches: [ClosedRange<Length>] = []
+    var isOpen = false
+    for column in columns {
+      let right = column.left + max(column.width, .zero)
+      let isFree = !through.contains {
+        $0.left <= column.left && column.left < $0.left + $0.width
+      }
+      if isFree {
+        let left = isOpen ? stretches.removeLast().lowerBound : column.left
+        stretches.append(min(left, right)...right)
+      }
+      isOpen = isFree
+    }
+    return stretches
   }
 }
 

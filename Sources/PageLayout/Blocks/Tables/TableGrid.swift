@@ -94,7 +94,7 @@ struct TableGrid {
     var bands: [TableBand] = []
     var end = 0
     for row in rows.indices {
-      if row >= end { bands.append(TableBand(width: width, look: look)) }
+      if row >= end { bands.append(TableBand(columns, width: width, look: look)) }
       end = max(end, row + 1)
       let start = row - bands[bands.count - 1].rows.count
       bands[bands.count - 1].rows.append(
