@@ -142,6 +142,16 @@ public final class Press {
     }
   }
 
+  /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
+  public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
+    do {
+      return try PNGPainter(catalog: catalog)
+        .png(of: page, ink: ink, options: PNGOptions(dpi: dpi))
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
   /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
   /// with status 65 where an image would be absurdly large or a font is broken, else 74.
   public func pngs(

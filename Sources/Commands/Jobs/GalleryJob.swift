@@ -41,8 +41,8 @@ struct GalleryJob: Job {
     let press = try Press(furnishings)
     let corpus = session.take(CorpusDirectory.read(furnishings.corpus))
     let tables = session.take(Tables.read(furnishings))
-    for name in press.layoutNames {
-      let layout = try session.take(press.layout(name))
+    for shelved in try session.take(ShelvedLayout.all(in: furnishings)) {
+      let (name, layout) = (shelved.name, shelved.layout)
       guard layout.flows[.pair] != nil else { continue }
       var documents: [[Page]] = []
       for edition in Self.editions where layout.papers[edition.paper] != nil || layout.isScreen {
@@ -57,7 +57,7 @@ struct GalleryJob: Job {
         try publish(document, as: edition.name, in: name, press, &session)
       }
       let sheet = ContactSheet().page(of: documents)
-      let picture = try press.picture(of: sheet, dpi: 72)
+      let picture = try press.picture(of: sheet, .color, dpi: 72)
       let plan = try OutputPlan(output, name: "\(name)-contact-sheet", fileExtension: "png")
       try session.publish([(plan.file, picture)])
     }
@@ -70,7 +70,7 @@ struct GalleryJob: Job {
     let directory = output + (output.hasSuffix("/") ? "" : "/") + layout + "/"
     let pdf = try OutputPlan(directory, name: name, fileExtension: "pdf")
     let pictures = try OutputPlan(directory, name: name, fileExtension: "png")
-    let pages = try press.pngs(document, options: PNGOptions(dpi: 100))
+    let pages = try document.pages.map { try press.picture(of: $0, document.ink, dpi: 100) }
     try session.publish(
       [(pdf.file, try press.pdf(document))]
         + pages.enumerated().map { (pictures.file(page: $0 + 1), $1) })
