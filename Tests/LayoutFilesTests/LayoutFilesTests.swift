@@ -16,6 +16,9 @@ private let small = """
       columns: ["{row.cells}"]
   """
 
+/// A layout in the house's looks.
+func readHouseLayout() -> Layout? { read(small).value }
+
 @Suite("Layout files") struct LayoutFilesTests {
   @Test("a layout takes from the file it extends what it does not say itself")
   func extends() throws {

@@ -18,6 +18,8 @@ struct ReportOptions: ParsableArguments {
     var document: DisplayDocument
     /// What its files are called: `ml-lead-vs-ds-manager`.
     var name: String
+    /// What is behind it, to travel in it.
+    var data = DataFiles.none
   }
 
   /// Reads the corpus, finds the pair or the role and lays the report out, by a layout of that name
@@ -38,7 +40,7 @@ struct ReportOptions: ParsableArguments {
     imprint.explainsLayout = page.debugLayout
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
-    return Report(press: press, document: document, name: found.name)
+    return Report(press: press, document: document, name: found.name, data: found.data)
   }
 
   private func lay(

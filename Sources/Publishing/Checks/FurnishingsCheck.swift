@@ -58,7 +58,8 @@ public enum FurnishingsCheck {
     for name in names {
       let path = FilePath(directory).appending(name)
       do throws(Stop) {
-        diagnostics += reader.read(try shelf.text(path, what: "layout"), file: path).diagnostics
+        let read = reader.read(try shelf.text(path, what: "layout"), file: path)
+        diagnostics += read.diagnostics + (read.value?.contrastWarnings(file: path) ?? [])
       } catch {
         diagnostics += error.diagnostics
       }
