@@ -89,7 +89,7 @@ let package = Package(
       name: "EditionsTests",
       dependencies: [
         "Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Diagnostics", "Geometry",
-      ]),
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(

@@ -80,6 +80,13 @@ struct BundledReports {
       .document(setter: setter).value.pages
   }
 
+  /// A pair by any layout.
+  func document(_ left: String, _ right: String, _ layout: Layout) throws -> DisplayDocument {
+    PairReport(
+      try comparison(left, right), layout: layout, imprint: Self.imprint(.a4, .color)
+    ).document(setter: setter).value
+  }
+
   func report(on comparison: Comparison) -> Reported<DisplayDocument> {
     PairReport(comparison, layout: layout, imprint: Self.imprint(.a4, .color))
       .document(setter: setter)
