@@ -14,7 +14,7 @@ public typealias PNGOptions = CairoBackend.PNGOptions
 public final class Press {
   let furnishings: Furnishings
   let catalog: FontCatalog
-  private let hyphenation: Hyphenation
+  let hyphenation: Hyphenation
 
   /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
   public init(_ furnishings: Furnishings) throws(Stop) {
