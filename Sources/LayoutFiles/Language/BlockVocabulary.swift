@@ -197,7 +197,10 @@ public enum BlockVocabulary {
     BlockRule(
       .index, "names under their letters, in columns over the full width",
       main: PropertyRule("of", .list(as: "entry"), required: true, "the entries"),
-      [PropertyRule("columns", .number(1...4), "how many; 3 where it is not said")]),
+      [
+        PropertyRule("columns", .number(1...4), "how many; 3 where it is not said"), style,
+        PropertyRule("names", .style, "the style the names and the chapters are set in"),
+      ]),
   ]
 
   private static let figures: [BlockRule] = [
