@@ -62,7 +62,7 @@ struct BookWork {
     return outline
   }
 
-  private func addProfiles(
+  func addProfiles(
     _ references: PageReferences, to binding: inout BookBinding
   ) -> OutlineEntry? {
     var entries: [OutlineEntry] = []

@@ -96,7 +96,7 @@ extension Draft {
 
   /// The mark of what both share, and the chapters.
   private func chapters(_ entry: IndexEntry, _ style: StyleName) -> [Inline] {
-    let mark = [small(.both, beside: style), words("\u{A0}", style)]
+    let mark = [small(.both, beside: style), words("\u{A0}\u{A0}", style)]
     guard entry.chapters.count <= Self.mostChapters else {
       return mark + [words("all \(entry.chapters.count) pairs of these", style)]
     }
