@@ -32,15 +32,18 @@ extension Draft {
     var list = StructureID.document
     var repeated: [Fragment] = []
     for entry in entries {
-      if entry.letter != letter {
-        letter = entry.letter
-        if !inner.items.isEmpty { inner.space(.pt(8)) }
-        inner.append(letterHead(letter, width: width, node: node(.h2)), keepsWithNext: true)
-        repeated = [letterHead(letter + ", continued", width: width, node: nil)]
-        list = node(.list)
+      guard entry.letter != letter else {
+        let set = set(entry, look, width: width, in: list)
+        inner.append(FlowItem(.solid(set), continuation: repeated))
+        continue
       }
-      inner.append(
-        FlowItem(.solid(set(entry, look, width: width, in: list)), continuation: repeated))
+      letter = entry.letter
+      if !inner.items.isEmpty { inner.space(.pt(8)) }
+      let head = letterHead(letter, width: width, node: node(.h2))
+      repeated = [letterHead(letter + ", continued", width: width, node: nil)]
+      list = node(.list)
+      // In one piece with the first entry, from which no column may part it.
+      inner.append(Fragment.stack([head, set(entry, look, width: width, in: list)]))
     }
     let columns = Columns(inner.items, count: count, gutter: gutter, width: full)
     galley.append(FlowItem(.breakable(columns), span: .full))
@@ -87,7 +90,8 @@ extension Draft {
 
   /// "Data Manager 4, Data Scientist 6"
   private func roles(_ entry: IndexEntry, _ style: StyleName) -> [Inline] {
-    entry.roles.enumerated().flatMap { index, role -> [Inline] in
+    guard !entry.isOfAll else { return [words("all \(entry.roles.count) roles", style)] }
+    return entry.roles.enumerated().flatMap { index, role -> [Inline] in
       let page = linked(references[role.place] ?? "", style, to: role.place)
       let end = index < entry.roles.count - 1 ? [words(", ", style)] : []
       return [words(role.name.replacingSpaces + "\u{A0}", style), page] + end
