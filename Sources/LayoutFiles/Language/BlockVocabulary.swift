@@ -42,7 +42,8 @@ public enum BlockVocabulary {
       main: PropertyRule("flow", .flow, required: true, "what stands in it")),
     BlockRule(
       .pageBreak, "what follows starts a page",
-      main: PropertyRule("parity", .word(["next", "recto", "verso"]), "which page")),
+      main: PropertyRule("parity", .word(["next", "recto", "verso"]), "which page"),
+      [PropertyRule("room", .length, "only where less than this is left")]),
     BlockRule(
       .space, "white",
       main: PropertyRule("length", .length, required: true, "how much"),
