@@ -39,6 +39,6 @@ struct RoleReport: ParsableCommand {
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),
       CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self, VerifyJob.self]),
-      CommandGroup(name: "Design", subcommands: [LayoutsJob.self]),
+      CommandGroup(name: "Design", subcommands: [LayoutsJob.self, GalleryJob.self]),
     ])
 }

@@ -40,6 +40,17 @@ struct Composition {
       document, round.pages.diagnostics + settled.diagnostics + setter.diagnostics)
   }
 
+  /// A part of a book: its pages from a number on, with the pages that are known of other places.
+  func part(
+    _ references: PageReferences, from first: Int = 1, setter: Typesetter
+  ) -> LaidPart {
+    let round = made(references, [], setter, from: first)
+    let draft = round.draft
+    return LaidPart(
+      pages: round.pages.value, structure: draft.tree, outline: draft.outline,
+      own: draft.placeNames, diagnostics: round.pages.diagnostics + setter.diagnostics)
+  }
+
   private var edition: EditionSubject {
     EditionSubject(layout: layout, ink: imprint.ink, page: nil)
   }
@@ -50,18 +61,20 @@ struct Composition {
   private var asksForPages: Bool { layout.flows[flow]?.contains(where: \.asksForPages) ?? false }
 
   private func made(
-    _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter
+    _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter,
+    from first: Int? = nil
   ) -> Round {
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers,
       references: references)
     draft.knownOutline = outline
+    draft.isPart = first != nil
     let frame = layout.pageFrame(imprint.paper)
     (draft.pageSize, draft.depth) = (frame.size, frame.main.size.height)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
     let distributor = Distributor(
-      frames: layout.frames(imprint.paper), noteGap: layout.frame.line)
+      frames: layout.frames(imprint.paper, from: first ?? 1), noteGap: layout.frame.line)
     return Round(draft: draft, pages: distributor.pages(of: draft.galley))
   }
 }

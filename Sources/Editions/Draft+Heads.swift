@@ -10,8 +10,8 @@ extension Draft {
   mutating func append(
     _ fragment: Fragment, named title: String, level: StructureRole, span: FlowItem.Span = .main
   ) {
-    let name = "part-\(outlineCount + 1)"
     outlineCount += 1
+    let name = Self.placeName(outlineCount)
     var fragment = fragment
     fragment.items.insert(.destination(name, at: .zero), at: 0)
     let entry = OutlineEntry(title: title, destination: name)

@@ -22,6 +22,9 @@ public struct BalancedWidths: Sendable {
   /// - Parameters:
   ///   - rows: The cells of each row.
   ///   - least: What each column is wide at the least.
+  ///   - space: Between two pieces on a line.
+  ///   - room: What all columns take together, the gutters taken off.
+  /// - Returns: The width of each column.
   public static func fitting(
     _ rows: [[Cell]], least: Length, space: Length, room: Length
   ) -> [Length] {

@@ -14,7 +14,7 @@ public typealias PNGOptions = CairoBackend.PNGOptions
 public final class Press {
   let furnishings: Furnishings
   let catalog: FontCatalog
-  private let hyphenation: Hyphenation
+  let hyphenation: Hyphenation
 
   /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
   public init(_ furnishings: Furnishings) throws(Stop) {
@@ -122,6 +122,16 @@ public final class Press {
       let painted = try PDFPainter(catalog: catalog).paint(document)
       return try PDFFinisher(profiles: profiles)
         .finish(painted, document, as: standards, attachments: attachments)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
+  public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
+    do {
+      return try PNGPainter(catalog: catalog)
+        .png(of: page, ink: ink, options: PNGOptions(dpi: dpi))
     } catch {
       throw Self.failure(error)
     }

@@ -33,9 +33,12 @@ extension HandbookSplit {
       case .moved(let tally): bar?.show(tally)
       case .ended(let outcome):
         let diagnostics = outcome.diagnostics.filter { told.insert($0).inserted }
-        if !diagnostics.isEmpty || !outcome.files.isEmpty { bar?.clear() }
+        let isSeen =
+          !diagnostics.isEmpty || (session.desk.output.isTerminal && !outcome.files.isEmpty)
+        if isSeen { bar?.clear() }
         session.report(diagnostics)
         for file in outcome.files { try session.print(file.path) }
+        if isSeen { bar?.showAgain() }
         if case .failed = outcome.result { failures.append(outcome) }
       }
     }

@@ -6,11 +6,8 @@ import Roles
 
 /// `rolereport handbook --split`: one file a pair.
 struct HandbookSplit {
-  let options: BatchOptions
-  let page: PageOptions
-  let corpus: CorpusOption
-  /// Ids or names with commas between; nil is all of the corpus.
-  let roles: String?
+  let options: HandbookOptions
+  let batch: BatchOptions
   let output: String?
   let isStrict: Bool
 
@@ -18,15 +15,16 @@ struct HandbookSplit {
     // A wrong date is a mistake in how the program was called, not in a pair.
     let epoch = session.desk.environment["SOURCE_DATE_EPOCH"]
     _ = try EditionDate.of([], sourceDateEpoch: epoch)
-    let template = try options.name.map { text throws(Stop) in try NameTemplate(text) } ?? .usual
+    let template = try batch.name.map { text throws(Stop) in try NameTemplate(text) } ?? .usual
     let directory = try directory
     let furnishings = try session.desk.furnishings()
     let press = try Press(furnishings)
-    let (layout, logo) = try page.layout(by: press, or: "report", in: &session)
-    let corpus = try corpus.read(in: &session)
+    let (layout, logo) = try options.page.layout(by: press, or: "report", in: &session)
+    let corpus = try options.corpus.read(in: &session)
     let asked = try pairs(of: corpus, &session)
     let tables = session.take(Tables.read(furnishings))
     try session.checkStrictness()
+    let page = options.page
     let values: [NameTemplate.Field: String] = [
       .layout: layout.name, .paper: page.paper.rawValue, .ink: page.ink.rawValue,
     ]
@@ -39,9 +37,9 @@ struct HandbookSplit {
       layout: layout, imprint: imprint, furnishings: furnishings)
     order.brand = try brand(layout)
     order.sourceDateEpoch = epoch
-    order.format = options.batchFormat
+    order.format = batch.batchFormat
     order.jobs = options.jobs ?? Batch.usualJobs
-    order.isForced = options.force
+    order.isForced = batch.force
     order.isStrict = isStrict
     let lock = try lock(directory, session)
     try withExtendedLifetime(lock) { try run(order, faults: asked.faults, &session) }
@@ -63,25 +61,25 @@ struct HandbookSplit {
   private func pairs(of corpus: Corpus, _ session: inout Session) throws(Stop) -> PairTable {
     let finder = RoleFinder(corpus)
     var table: PairTable
-    if let file = options.pairsFrom {
+    if let file = batch.pairsFrom {
       let bytes = try InputFile.bytes(
         file == "-" ? "/dev/stdin" : file, most: PairTable.largest + 1)
       table = session.take(try PairTable.read(bytes, file: file, finder: finder))
     } else {
       table = PairTable(RolePair.all(of: try chosen(of: corpus, finder)))
     }
-    if let limit = options.limit { table.pairs = Array(table.pairs.prefix(limit)) }
+    if let limit = batch.limit { table.pairs = Array(table.pairs.prefix(limit)) }
     guard !table.pairs.isEmpty || table.faults > 0 else {
       throw Stop(
         .usage, "usage.no-pairs", "a batch has at least one pair; here is none",
-        hint: options.pairsFrom == nil
+        hint: batch.pairsFrom == nil
           ? "rolereport roles lists the roles" : "Write two roles a line, with a comma between")
     }
     return table
   }
 
   private func chosen(of corpus: Corpus, _ finder: RoleFinder) throws(Stop) -> [Role] {
-    guard let roles else { return corpus.roles }
+    guard let roles = options.roles else { return corpus.roles }
     var chosen: [Role] = []
     var problems: [Diagnostic] = []
     for name in roles.split(separator: ",") where !name.allSatisfy(\.isWhitespace) {
@@ -107,7 +105,7 @@ struct HandbookSplit {
 
   /// The bytes that a brand brings, for the fingerprints.
   private func brand(_ layout: Layout) throws(Stop) -> [[UInt8]] {
-    guard let file = page.brand else { return [] }
+    guard let file = options.page.brand else { return [] }
     let bytes = try InputFile.bytes(file)
     guard !layout.brand.logo.isEmpty else { return [bytes] }
     let logo = FilePath(FilePath(file).directory).appending(layout.brand.logo)

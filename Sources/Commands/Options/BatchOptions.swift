@@ -27,10 +27,6 @@ struct BatchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of --split: the first pairs only.", valueName: "n"))
   var limit: Int?
 
-  @Option(
-    help: ArgumentHelp("Of --split: pairs made at once; default: processors.", valueName: "n"))
-  var jobs: Int?
-
   @Flag(help: "Of --split: write files anew that would come out as they are.")
   var force = false
 
@@ -45,9 +41,6 @@ struct BatchOptions: ParsableArguments {
       throw ValidationError("\(option) goes with --split, which writes one file a pair")
     }
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more; found \(limit)") }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs must be between 1 and 256; found \(jobs)")
-    }
     guard let dpi else { return }
     guard format == .png else { throw ValidationError("--dpi goes with --format png") }
     guard ChartLook.densities.contains(dpi) else {
@@ -59,7 +52,7 @@ struct BatchOptions: ParsableArguments {
   private var given: [String] {
     [
       ("--name", name != nil), ("--pairs-from", pairsFrom != nil), ("--limit", limit != nil),
-      ("--jobs", jobs != nil), ("--force", force), ("--format", format != nil),
+      ("--force", force), ("--format", format != nil),
       ("--dpi", dpi != nil),
     ].filter(\.1).map(\.0)
   }

@@ -30,7 +30,11 @@ extension Draft {
     }
     let below = properties.length("below") ?? .pt(3)
     let row = LevelRow(width: width, cells: cells, padding: (.zero, below), rule: nil)
-    append(row.fragment, named: plain(text, in: scope), level: role, span: span)
+    var fragment = row.fragment
+    if let place = properties.text("place") {
+      fragment.items.insert(.destination(plain(place, in: scope), at: .zero), at: 0)
+    }
+    append(fragment, named: plain(text, in: scope), level: role, span: span)
   }
 
   mutating func paragraph(_ properties: [String: PropertyValue], _ scope: Scope) {

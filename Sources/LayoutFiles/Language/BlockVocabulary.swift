@@ -1,7 +1,8 @@
 /// The table of all blocks and their properties: reading, "did you mean", the schema and the reference
 /// come from it.
 public enum BlockVocabulary {
-  public static let rules: [BlockRule] = structure + text + matter + comparison + figures
+  public static let rules: [BlockRule] =
+    structure + text + matter + comparison + figures + book
 
   public static func rule(_ name: BlockName) -> BlockRule? { byName[name] }
 
@@ -63,6 +64,7 @@ public enum BlockVocabulary {
         PropertyRule("level", .number(1...3), "its depth; 3 where it is not said"), style, above,
         below, PropertyRule("aside", .text, "at the right end of its line"),
         PropertyRule("full", .flag, "over the note column as well, below the notes"),
+        PropertyRule("place", .text, "what its place is called, for texts that tell its page"),
       ]),
     BlockRule(
       .paragraph, "a paragraph; a list of facts makes one of each",
@@ -182,12 +184,28 @@ public enum BlockVocabulary {
         ]), required: true, "the lists")),
   ]
 
+  private static let book: [BlockRule] = [
+    BlockRule(
+      .cover, "the book's cover, with a square for each pair",
+      main: PropertyRule("title", .text, required: true, "the title"),
+      [
+        style, PropertyRule("over", .text, "above the title"),
+        PropertyRule("lead", .text, "below the title"),
+        PropertyRule("note", .text, "what the squares mean"),
+        PropertyRule("foot", .text, "at the foot"),
+      ]),
+    BlockRule(
+      .index, "names under their letters, in columns over the full width",
+      main: PropertyRule("of", .list(as: "entry"), required: true, "the entries"),
+      [PropertyRule("columns", .number(1...4), "how many; 3 where it is not said")]),
+  ]
+
   private static let figures: [BlockRule] = [
     BlockRule(
       .figure, "a chart",
       main: PropertyRule(
-        "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage"]), required: true,
-        "which"),
+        "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage", "matrix"]),
+        required: true, "which"),
       [PropertyRule("height", .length, "of the plot, where the chart lets it be chosen")]),
     BlockRule(
       .slide, "a chart that is a page of its own, or several",
@@ -213,6 +231,8 @@ public enum BlockVocabulary {
       [
         PropertyRule("text", .text, required: true, "an entry"),
         PropertyRule("columns", .number(1...4), "how many; 2 where it is not said"),
+        PropertyRule("place", .path, "where an entry leads; its page stands at the entry's end"),
+        PropertyRule("style", .style, "the style it is set in"),
       ]),
     BlockRule(
       .dots, "tools in columns, with a dot for each article that names one",

@@ -47,7 +47,7 @@ public struct TextTemplate: Hashable, Sendable {
 /// by.
 public enum FilterName: String, Hashable, Sendable, CaseIterable {
   case capital, lower, inner, list, alternatives, names, sentences, plain, first, count, word, date,
-    years, money, whole, color, style, or
+    years, money, whole, page, color, style, or
 
   /// What stands after its name; nil where nothing may.
   public var argument: String? {
@@ -78,6 +78,7 @@ public enum FilterName: String, Hashable, Sendable, CaseIterable {
     case .years: "the years of dates: 2023 and 2024"
     case .money: "100K"
     case .whole: "never broken at its spaces"
+    case .page: "the page of the place that the text names"
     case .color: "in another colour"
     case .style: "in another style"
     case .or: "another text, soft, where there is nothing to say"

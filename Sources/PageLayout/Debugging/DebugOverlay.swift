@@ -80,7 +80,7 @@ public struct DebugOverlay: Hashable, Sendable {
       line(Point(x: left, y: rect.minY), Point(x: left, y: foot), palette.need, .pt(0.6))
       line(Point(x: left, y: foot), Point(x: left + .pt(2), y: foot), palette.need, .pt(0.6))
       let text = "\(number) needs \(Decision.points(need))"
-      labels.append(Label(text, at: Point(x: left - .pt(14), y: rect.minY + .pt(4))))
+      labels.append(Label(text, at: Point(x: max(.pt(2), left - .pt(40)), y: rect.minY + .pt(4))))
     }
     guard piece.keepsWithNext else { return }
     let dot = Point(x: left, y: rect.maxY)

@@ -54,10 +54,29 @@ extension PageWork {
       let size = Size(width: frame.width(of: piece.span), height: free)
       return block.place(in: Region(free: size, roomAhead: max(free, ahead)))
     }
+    func excess(_ given: Placement) -> Length {
+      guard run.columns == nil, let fragment = given.fragment, !fragment.footnotes.isEmpty else {
+        return .zero
+      }
+      return fragment.size.height - room(carried + FootRoom(fragment.footnotes))
+    }
     var given = answer(room(carried))
-    if let footnotes = given.fragment?.footnotes, !footnotes.isEmpty {
-      let needed = room(carried + FootRoom(footnotes))
-      if let height = given.fragment?.size.height, height > needed { given = answer(needed) }
+    if excess(given) > .zero, let all = given.fragment?.footnotes {
+      // With less text there are fewer notes: between what holds all of them and none, by halves.
+      var (low, high) = (room(carried + FootRoom(all)), room(carried))
+      given = answer(low)
+      low = max(low, .zero)
+      for _ in 0..<4 {
+        let middle = low + (high - low) / 2
+        let tried = answer(middle)
+        if tried.fragment == nil {
+          low = middle
+        } else if excess(tried) <= .zero {
+          (given, low) = (tried, middle)
+        } else {
+          high = middle
+        }
+      }
     }
     guard case .nothing = given else { return given }
     if let divided = dividedBelowHeads(piece) { return divided }

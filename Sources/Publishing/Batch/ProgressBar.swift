@@ -5,6 +5,7 @@ public struct ProgressBar {
   private let stream: OutputStream
   private let start: Double
   private var last = -1.0
+  private var shown = ""
 
   /// Not more often than this, in seconds.
   private static let pause = 0.1
@@ -19,9 +20,12 @@ public struct ProgressBar {
     let now = Self.now
     guard now - last >= Self.pause || tally.done == tally.pairs else { return }
     last = now
-    let line = Self.line(tally, seconds: now - start, columns: stream.columns ?? 80)
-    try? stream.write("\r" + line + "\u{1B}[K")
+    shown = Self.line(tally, seconds: now - start, columns: stream.columns ?? 80)
+    showAgain()
   }
+
+  /// Shows the line as it was, after something else was written.
+  public func showAgain() { try? stream.write("\r" + shown + "\u{1B}[K") }
 
   /// Takes the line away.
   public func clear() { Self.clear(stream) }

@@ -1,0 +1,29 @@
+import Diagnostics
+import Display
+import PageLayout
+
+/// A laid-out part of a book: pages without furniture, a structure tree of its own. A value: parts are
+/// made one by one, in any order, and joined in the book's.
+public struct LaidPart: Sendable {
+  var pages: [MadeUpPage]
+  var structure: StructureTree
+  var outline: [OutlineEntry]
+  /// The places whose names are unique in this part only.
+  var own: Set<String>
+  var diagnostics: [Diagnostic]
+
+  /// How many pages it takes.
+  public var pageCount: Int { pages.count }
+
+  /// The parts of it that an outline of three levels shows: not the title, no third heads.
+  var sections: [OutlineEntry] {
+    outline.dropFirst().map { OutlineEntry(title: $0.title, destination: $0.destination) }
+  }
+
+  /// Each place with the page of the part that it lies on, from 0.
+  var places: [(name: String, page: Int)] {
+    pages.enumerated().flatMap { index, page in
+      Destinations.all(in: page.items).map { ($0.name, index) }
+    }
+  }
+}
