@@ -83,12 +83,13 @@ let package = Package(
     .testTarget(name: "RolesTests", dependencies: ["Roles"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
-    .testTarget(name: "LayoutFilesTests", dependencies: ["LayoutFiles"]),
+    .testTarget(
+      name: "LayoutFilesTests", dependencies: ["LayoutFiles"], exclude: ["Messages.md"]),
     .testTarget(
       name: "EditionsTests",
       dependencies: [
         "Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Diagnostics", "Geometry",
-      ]),
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
     .testTarget(

@@ -33,9 +33,13 @@ struct Composition {
     let furniture = Furniture(
       draft: round.draft, furniture: layout.furniture[flow] ?? Layout.Furniture(),
       edition: edition, scope: scope, isExplained: imprint.explainsLayout, logo: imprint.logo)
+    var pages = furniture.put(on: round.pages.value)
+    if imprint.remarksOnLayout {
+      for index in pages.indices { pages[index].remarks = round.pages.value[index].decisions }
+    }
     let document = DisplayDocument(
-      information: information, pages: furniture.put(on: round.pages.value),
-      structure: round.draft.tree, outline: round.draft.outline, ink: imprint.ink)
+      information: information, pages: pages, structure: round.draft.tree,
+      outline: round.draft.outline, ink: imprint.ink)
     return Reported(
       document, round.pages.diagnostics + settled.diagnostics + setter.diagnostics)
   }

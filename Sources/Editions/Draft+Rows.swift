@@ -118,7 +118,7 @@ extension Draft {
       )
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
-    return LevelRow(width: measure, cells: cells, padding: (.pt(2), .pt(2.2)), rule: rule)
+    return LevelRow(width: measure, cells: cells, padding: (.pt(1.6), .pt(2)), rule: rule)
   }
 
   private mutating func set(

@@ -51,7 +51,7 @@ struct Furniture {
     let bottom = frame.size.height - draft.layout.frame.foot
     let items =
       line(head, .runningHead, draft.layout.frame.head, scope, frame)
-      + line(furniture.foot, .folio, bottom, scope, frame)
+      + foot(scope, bottom, frame)
     let lines = linedMargin(frame)
     let mark = isFirst ? drawnLogo(beside: head, frame) : []
     return ((items + mark).isEmpty ? [] : [.artifact(.pagination, items + mark)])
@@ -93,11 +93,36 @@ struct Furniture {
     return overlay.items + [.artifact(.layout, labels)]
   }
 
+  /// The foot with the brand's signature behind its first text, or below it where both are too wide.
+  private func foot(_ scope: Scope, _ bottom: Length, _ frame: PageFrame) -> [DisplayItem] {
+    guard let signature = furniture.signature else {
+      return line(furniture.foot, .folio, bottom, scope, frame)
+    }
+    guard let first = furniture.foot.first else {
+      return line([signature], .folio, bottom, scope, frame)
+    }
+    let isEmpty = draft.inlines(first, .runningHead, in: scope).isEmpty
+    let joined =
+      isEmpty
+      ? signature : TextTemplate(first.segments + [.init(.literal(" · "))] + signature.segments)
+    if width(joined, scope) <= frame.main.size.width {
+      return line([joined] + furniture.foot.dropFirst(), .folio, bottom, scope, frame)
+    }
+    let leading = draft.stylist.paragraph(.runningHead).leading
+    return line(furniture.foot, .folio, bottom, scope, frame)
+      + line([signature], .folio, bottom + leading, scope, frame)
+  }
+
   /// At the right end of the head, over the notes; above the line where a text stands there.
   private func drawnLogo(beside head: [TextTemplate], _ frame: PageFrame) -> [DisplayItem] {
     guard let logo else { return [] }
     let column = frame.notes ?? frame.main
-    let size = logo.size(height: .pt(14), room: column.size.width)
+    // Fourteen points beside a running head of 7.4, more beside the larger type of slides as far as
+    // the white above allows.
+    let height = max(
+      .pt(14), draft.stylist.text(.runningHead).size.scaled(by: 19, over: 10))
+    let room = max(.pt(14), draft.layout.frame.head * 2 / 3)
+    let size = logo.size(height: min(height, room), room: column.size.width)
     let lift = head.count > 1 ? draft.layout.frame.line : .zero
     let corner = Point(
       x: column.maxX - size.width, y: draft.layout.frame.head + .pt(2) - size.height - lift)

@@ -57,12 +57,7 @@ extension Layout {
       text.segments.contains { $0.source == .field(path) }
     }
     guard !isNamed else { return }
-    let signature = TextTemplate.Segment(.field(path))
-    if furniture.foot.isEmpty {
-      furniture.foot = [TextTemplate([signature])]
-    } else {
-      furniture.foot[0].segments += [.init(.literal(" · ")), signature]
-    }
+    furniture.signature = TextTemplate([.init(.field(path))])
     self.furniture[flow] = furniture
   }
 

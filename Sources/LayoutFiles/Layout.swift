@@ -100,6 +100,8 @@ public struct Layout: Hashable, Sendable {
     /// Of the first page.
     public var firstHead: [TextTemplate] = []
     public var foot: [TextTemplate] = []
+    /// What a brand adds behind the foot's first text.
+    public var signature: TextTemplate?
 
     public init() {}
   }

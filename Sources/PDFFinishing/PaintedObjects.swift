@@ -44,10 +44,20 @@ struct PaintedObjects {
       } else {
         want(referencesOf: object.text, &writer)
         if !readings.isEmpty { noteCharacterMap(of: dictionary) }
-        plain.append((number, object.text))
+        plain.append((number, numberingGlyphs(object.text, of: dictionary)))
       }
     }
     for object in plain { writer.object(object.number) { $0.raw(object.text) } }
+  }
+
+  /// A font with TrueType outlines says that its codes are its glyphs' numbers (ISO 14289-1, 7.21.3.2;
+  /// ISO 19005-2, 6.2.11.3.2).
+  private func numberingGlyphs(_ text: [UInt8], of font: DictionaryText) -> [UInt8] {
+    guard font.holds("Subtype", "/CIDFontType2"), font["CIDToGIDMap"] == nil else { return text }
+    var (font, numbered) = (font, PDFText())
+    font.set("CIDToGIDMap") { $0.raw("/Identity") }
+    font.write(to: &numbered)
+    return numbered.bytes
   }
 
   /// Fonts stand before their character maps, since those are wanted by them.

@@ -6,7 +6,7 @@ extension LayoutShelf {
   static func directory(_ library: String) -> LayoutShelf {
     LayoutShelf(library: library, resolve: SystemCall.resolved) { path in
       guard let entry = SystemCall.entry(at: path) else { return .missing }
-      guard entry.isRegular else {
+      guard entry.isRegular || entry.isPipe else {
         return .unreadable(entry.isDirectory ? "it is a directory" : "it is no plain file")
       }
       do throws(InputFile.Unreadable) {

@@ -2,6 +2,7 @@ import Diagnostics
 import Display
 import Editions
 import Glibc
+import PageLayout
 import Roles
 import Synchronization
 import Typesetting
@@ -17,11 +18,16 @@ extension Press {
   public func document(
     _ edition: HandbookEdition, jobs: Int
   ) throws(Stop) -> Reported<DisplayDocument> {
-    let chapters = self.chapters(of: edition, jobs: jobs)
-    return try laidOut(by: edition.layout) { setter in edition.book(chapters, setter: setter) }
+    try laidOut(by: edition.layout) { setter in
+      let pages = edition.profilePages(setter: setter)
+      let chapters = self.chapters(of: edition, pages, jobs: jobs)
+      return edition.book(chapters, pages, setter: setter)
+    }
   }
 
-  private func chapters(of edition: HandbookEdition, jobs: Int) -> [LaidPart] {
+  private func chapters(
+    of edition: HandbookEdition, _ pages: PageReferences, jobs: Int
+  ) -> [LaidPart] {
     let count = edition.pairCount
     let parts = Mutex<[LaidPart?]>(Array(repeating: nil, count: count))
     let next = Atomic<Int>(0)
@@ -31,7 +37,7 @@ extension Press {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < count else { return }
-        let part = edition.chapter(index, setter: setter)
+        let part = edition.chapter(index, pages, setter: setter)
         parts.withLock { $0[index] = part }
       }
     }

@@ -15,6 +15,8 @@ public final class Press {
   let furnishings: Furnishings
   let catalog: FontCatalog
   let hyphenation: Hyphenation
+  /// Characters of what was laid out last that no font has.
+  private var missing: [Character] = []
 
   /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
   public init(_ furnishings: Furnishings) throws(Stop) {
@@ -39,11 +41,15 @@ public final class Press {
     let read = LayoutReader(catalogue: .editions, shelf: shelf)
       .read(try shelf.text(path, what: "layout"), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
-    return Reported(layout, read.diagnostics)
+    return Reported(layout, read.diagnostics + layout.contrastWarnings(file: path))
   }
 
   /// A brand's file, and the logo that it names.
   public func brand(_ path: String) throws(Stop) -> Reported<(brand: Brand, logo: Logo?)> {
+    try Self.brand(path)
+  }
+
+  static func brand(_ path: String) throws(Stop) -> Reported<(brand: Brand, logo: Logo?)> {
     let shelf = LayoutShelf.directory(FilePath(path).directory)
     let read = Brand.read(try shelf.text(path, what: "brand"), file: path)
     guard let brand = read.value else { throw Stop(.badInput, read.diagnostics) }
@@ -92,6 +98,7 @@ public final class Press {
         hint: "put the file back, or take it out of Fonts.yaml")
     }
     guard unreadable.isEmpty else { throw Stop(.noInput, unreadable) }
+    missing = setter.missingCharacters
     reported.diagnostics = unknownFamilies(of: layout) + reported.diagnostics
     return reported
   }
@@ -108,16 +115,28 @@ public final class Press {
     }
   }
 
+  /// The file of the document that was laid out last. Throws a stop with status 1 where it cannot
+  /// conform to the standard asked for; the diagnostics name the places. Throws else as the other does.
+  public func pdf(
+    _ document: DisplayDocument, as standard: DocumentStandard, data: DataFiles
+  ) throws(Stop) -> [UInt8] {
+    let faults =
+      standard.isBinding ? Conformity(document: document, missing: missing).faults() : []
+    guard faults.isEmpty else { throw Stop(.partial, faults) }
+    let files = standard.carriesData ? data.attachments : []
+    return try pdf(document, attachments: files, standards: standard.standards)
+  }
+
   /// The finished file, with files that travel in it. Throws a stop with status 65 where a font is
   /// broken, 74 where Cairo or the finishing pass fails.
   public func pdf(
-    _ document: DisplayDocument, attachments: [Attachment] = []
+    _ document: DisplayDocument, attachments: [Attachment] = [], standards: Standards? = nil
   ) throws(Stop) -> [UInt8] {
     let profiles = ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
       gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
-    let standards: Standards =
-      attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles]
+    let standards =
+      standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
     do {
       let painted = try PDFPainter(catalog: catalog).paint(document)
       return try PDFFinisher(profiles: profiles)

@@ -72,6 +72,21 @@ struct BundledReports {
     return (reported.value, reported.diagnostics.map(\.rendered))
   }
 
+  /// The pages of a branded report.
+  func pages(_ left: String, _ right: String, logo: Logo) throws -> [Page] {
+    var imprint = Self.imprint(.a4, .color)
+    imprint.logo = logo
+    return PairReport(try comparison(left, right), layout: layout, imprint: imprint)
+      .document(setter: setter).value.pages
+  }
+
+  /// A pair by any layout.
+  func document(_ left: String, _ right: String, _ layout: Layout) throws -> DisplayDocument {
+    PairReport(
+      try comparison(left, right), layout: layout, imprint: Self.imprint(.a4, .color)
+    ).document(setter: setter).value
+  }
+
   func report(on comparison: Comparison) -> Reported<DisplayDocument> {
     PairReport(comparison, layout: layout, imprint: Self.imprint(.a4, .color))
       .document(setter: setter)

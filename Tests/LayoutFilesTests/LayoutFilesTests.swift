@@ -5,32 +5,6 @@ import Testing
 
 @testable import LayoutFiles
 
-private let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent()
-
-private func text(_ path: String) throws -> String {
-  try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
-}
-
-/// A catalogue with fields of every kind, so that these tests know nothing of roles.
-private let catalogue = FieldCatalogue(
-  records: [
-    .init(
-      "pair",
-      [
-        .init("title", .text, "a title"), .init("left", .record("side"), "one side"),
-        .init("rows", .list(.record("row")), "rows"), .init("count", .number, "a number"),
-        .init("facts", .list(.fact), "facts"),
-      ]),
-    .init("side", [.init("name", .text, "a name")]),
-    .init("row", [.init("label", .text, "a label"), .init("cells", .list(.fact), "facts")]),
-    .init("document", [.init("kind", .text, "the kind")]),
-  ], roots: [.pair: "pair", .role: "side"], common: "document")
-
-private let shelf = LayoutShelf(library: "Layouts") { path in
-  (try? text(path)).map { .text($0) } ?? .missing
-}
-
 private let small = """
   name: small
   title: Small
@@ -42,9 +16,8 @@ private let small = """
       columns: ["{row.cells}"]
   """
 
-private func read(_ source: String) -> Reported<Layout?> {
-  LayoutReader(catalogue: catalogue, shelf: shelf).read(source, file: "Layouts/small.yaml")
-}
+/// A layout in the house's looks.
+func readHouseLayout() -> Layout? { read(small).value }
 
 @Suite("Layout files") struct LayoutFilesTests {
   @Test("a layout takes from the file it extends what it does not say itself")

@@ -102,6 +102,12 @@ extension BrokenFile {
     BrokenFile("31-026", named: "symbols with two tables, neither for symbols") {
       $0.addSimpleFont("/ToUnicode 47 0 R", flags: 4, tables: [(1, 0), (3, 1)])
     },
+    BrokenFile("31-011", "31-030", named: "a compact font without a letter that is used") {
+      $0.addCompactFont(shown: "C")
+    },
+    BrokenFile("31-016", named: "a compact font of other widths") {
+      $0.addCompactFont(TinyCompactFont(widths: [510, 600]))
+    },
     BrokenFile("31-009", named: "Type 1 letters that are not embedded") {
       $0.addSimpleFont("/Encoding/WinAnsiEncoding")
       $0.replace("/Subtype/TrueType", with: "/Subtype/Type1", in: 48)

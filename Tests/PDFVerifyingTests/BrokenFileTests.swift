@@ -19,6 +19,21 @@ struct BrokenFileTests {
     #expect(found.counts.pages == 1 && found.counts.fonts == 1 && found.counts.elements == 21)
   }
 
+  @Test("Fonts of other kinds are as good")
+  func otherFonts() throws {
+    var pdf = SmallPDF.good
+    pdf.addSimpleFont("/Encoding/WinAnsiEncoding", shown: "AB")
+    #expect(try failures(of: pdf.bytes) == [])
+    pdf = .good
+    pdf.addCompactFont(shown: "AB")
+    #expect(try failures(of: pdf.bytes) == [])
+    pdf = .good
+    pdf.replace("/CIDFontType2", with: "/CIDFontType0", in: 6)
+    pdf.replace("/FontFile2", with: "/FontFile3", in: 7)
+    pdf.streams[8] = ("/Subtype/CIDFontType0C", TinyCompactFont().bytes)
+    #expect(try failures(of: pdf.bytes) == [])
+  }
+
   @Test("A fault makes its condition fail, and no other", arguments: BrokenFile.all)
   func broken(file: BrokenFile) throws {
     let failed = try failures(of: file.pdf.bytes)

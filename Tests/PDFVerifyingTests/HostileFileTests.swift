@@ -103,6 +103,19 @@ struct HostileFileTests {
     survives(pdf.bytes)
   }
 
+  @Test("Tables that say the same again and again are left off", .timeLimit(.minutes(1)))
+  func again() {
+    var pdf = SmallPDF.good
+    let widths = String(repeating: "0 65535 500 ", count: 5000)
+    pdf.replace("/W[1[500 600]]", with: "/W[\(widths)]", in: 6)
+    pdf.streams[9]?.data += Array(
+      ("1 beginbfrange " + String(repeating: "<0000> <FFFF> <0041> ", count: 5000) + "endbfrange")
+        .utf8)
+    pdf.add(
+      "/RoleMap<<" + (0..<5000).map { "/T\($0)/T\($0 + 1)" }.joined() + ">>", to: 10)
+    survives(pdf.bytes)
+  }
+
   @Test("Font programs of any bytes bring down nothing", arguments: 0..<40)
   func fonts(seed: Int) {
     var dice = Dice(UInt64(seed))

@@ -21,13 +21,24 @@ extension MatrixChart {
       matrix, rows: 1..<last, columns: 0..<last - 1, in: room, look, setter)
     if fits(whole, setter) { return [drawing(width: width, height: height, setter: setter)] }
     look.figure.size = .pt(7.5)
-    let whole2 = MatrixGrid(
+    let small = MatrixGrid(
       matrix, rows: 1..<last, columns: 0..<last - 1, in: room, look, setter)
-    if fits(whole2, setter) { return [drawing(of: whole2, setter)] }
+    if fits(small, setter) { return [drawing(of: small, setter)] }
     look.mostCell = .pt(30)
-    return blocks(look, height).map { rows, columns in
-      let grid = MatrixGrid(matrix, rows: rows, columns: columns, in: room, look, setter)
-      return drawing(of: grid, setter)
+    var most = Self.mostColumns
+    while most > 1 {
+      let grids = grids(of: most, look, room, setter)
+      if grids.allSatisfy({ fits($0, setter) }) { return grids.map { drawing(of: $0, setter) } }
+      most -= 1
+    }
+    return grids(of: 1, look, room, setter).map { drawing(of: $0, setter) }
+  }
+
+  private func grids(
+    of columns: Int, _ look: MatrixLook, _ room: Size, _ setter: any TextSetter
+  ) -> [MatrixGrid] {
+    blocks(of: columns, look, room.height).map { rows, columns in
+      MatrixGrid(matrix, rows: rows, columns: columns, in: room, look, setter)
     }
   }
 
@@ -43,18 +54,20 @@ extension MatrixChart {
   }
 
   /// Rows and columns of each block of the divided triangle.
-  private func blocks(_ look: MatrixLook, _ height: Length) -> [(Range<Int>, Range<Int>)] {
+  private func blocks(
+    of most: Int, _ look: MatrixLook, _ height: Length
+  ) -> [(Range<Int>, Range<Int>)] {
     let last = matrix.names.count
-    let parts = (last - 1 + Self.mostColumns - 1) / Self.mostColumns
+    let parts = (last - 1 + most - 1) / most
     let step = (last - 1 + parts - 1) / parts
     let stack = look.leading * step
     let row = look.mostCell.times(0.7)
-    let most = max(1, Int((height - stack).points / row.points))
+    let deepest = max(1, Int((height - stack).points / row.points))
     var blocks: [(Range<Int>, Range<Int>)] = []
     for left in stride(from: 0, to: last - 1, by: step) {
       let columns = left..<min(left + step, last - 1)
       let count = last - columns.lowerBound - 1
-      let pages = (count + most - 1) / most
+      let pages = (count + deepest - 1) / deepest
       let depth = (count + pages - 1) / pages
       for top in stride(from: left + 1, to: last, by: depth) {
         blocks.append((top..<min(top + depth, last), columns))

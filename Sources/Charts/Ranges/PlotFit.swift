@@ -35,14 +35,17 @@ struct PlotFit {
     return holds(start, end) ? (start, end) : (safeLeft, safeRight)
   }
 
+  /// Places nearer to an end than this share stand at the end: dividing by less leaves all bounds.
+  private static let nearest = 1e-6
+
   private func lowest(_ reach: Reach, _ end: Length) -> Length {
-    guard reach.share < 1 else { return left }
+    guard reach.share < 1 - Self.nearest else { return left }
     let need = (reach.edge ?? left) + reach.before - end.times(reach.share)
     return need.times(1 / (1 - reach.share)) + Length(scaled: 2)
   }
 
   private func highest(_ reach: Reach, _ start: Length) -> Length {
-    guard reach.share > 0 else { return right }
+    guard reach.share > Self.nearest else { return right }
     let room = right - reach.after - start.times(1 - reach.share)
     return room.times(1 / reach.share) - Length(scaled: 2)
   }

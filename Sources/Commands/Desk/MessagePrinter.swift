@@ -37,6 +37,14 @@ struct MessagePrinter {
       case .note: "\u{1B}[1;36m"
       }
     text.replaceSubrange(range, with: paint + word.dropLast(1) + "\u{1B}[0m ")
+    guard diagnostic.excerpt != nil else { return }
+    // The caret's line holds nothing else.
+    text = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard let caret = line.firstIndex(of: "^"), line.allSatisfy({ " |^".contains($0) }) else {
+        return String(line)
+      }
+      return line[..<caret] + paint + line[caret...] + "\u{1B}[0m"
+    }.joined(separator: "\n")
   }
 
   /// Control characters from a file must not reach the terminal as commands to it.

@@ -37,6 +37,7 @@ struct HandoutJob: Job {
   @Flag(help: "Set the text in 16 pt and larger.")
   var largePrint = false
 
+  @OptionGroup var standard: StandardOption
   @OptionGroup var output: OutputOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var global: GlobalOptions
@@ -63,7 +64,8 @@ struct HandoutJob: Job {
       name += "-" + imposition.rawValue
     }
     let plan = try OutputPlan(output.output, name: name, fileExtension: "pdf")
-    let bytes = try made.press.pdf(made.document)
+    let bytes = try made.press.pdf(
+      made.document, as: standard.standard, data: made.data)
     try session.publish([(plan.file, bytes)])
   }
 }

@@ -16,10 +16,12 @@ struct PDFJob: Job {
         rolereport pdf --pair data-scientist:ml-engineer --paper letter --ink mono
         rolereport pdf --pair ml-lead,ds-md -o reports/
         rolereport pdf --pair ml-lead,ds-md -o - | lp
+        rolereport pdf --pair ml-lead,ds-md --standard a-3a
         rolereport pdf --role ml-lead
       """)
 
   @OptionGroup var report: ReportOptions
+  @OptionGroup var standard: StandardOption
   @OptionGroup var output: OutputOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var global: GlobalOptions
@@ -30,7 +32,8 @@ struct PDFJob: Job {
     let made = try report.report(in: &session)
     try session.checkStrictness()
     let plan = try OutputPlan(output.output, name: made.name, fileExtension: "pdf")
-    let bytes = try made.press.pdf(made.document)
+    let bytes = try made.press.pdf(
+      made.document, as: standard.standard, data: made.data)
     try session.publish([(plan.file, bytes)])
   }
 }

@@ -34,6 +34,14 @@ struct SubjectOption: ParsableArguments {
       }
     }
 
+    /// What is behind it, as files.
+    var data: DataFiles {
+      switch self {
+      case .pair(let comparison): DataFiles(comparison)
+      case .role: .none
+      }
+    }
+
     /// What its files are called.
     var name: String {
       switch self {

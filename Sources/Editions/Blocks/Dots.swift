@@ -41,7 +41,8 @@ extension Draft {
     for column in 0..<columns {
       for (place, number) in articles.enumerated() {
         let line = setter.line([words("\(number)", .subtitle)], structure: nil)
-        let middle = (width + gutter) * column + width - Self.pitch * (articles.count - 1 - place) - .pt(4)
+        let middle =
+          (width + gutter) * column + width - Self.pitch * (articles.count - 1 - place) - .pt(4)
         items.append(.group(at: Point(x: middle - line.width / 2, y: .pt(9)), line.items))
       }
     }

@@ -49,7 +49,8 @@ extension Draft {
     guard !elements.isEmpty else { return }
     let count = properties.number("columns") ?? 2
     let gutter = grid.gutter * 2
-    let width = (measure - gutter * (count - 1)) / count
+    let room = properties.flag("full") ? full : measure
+    let width = (room - gutter * (count - 1)) / count
     let depth = (elements.count + count - 1) / count
     let list = node(.list)
     let style = properties.style("style") ?? .columnHead
@@ -71,8 +72,8 @@ extension Draft {
       return FlowItem(
         .breakable(
           LevelRow(
-            width: measure, cells: cells, padding: (.pt(1.5), .pt(2)),
-            rule: stroke(0.4, .hairline))))
+            width: room, cells: cells, padding: (.pt(1.5), .pt(2)),
+            rule: stroke(0.4, .hairline))), span: properties.flag("full") ? .full : .main)
     }
     galley.append(group: rows)
   }

@@ -51,9 +51,12 @@ extension Draft {
       found = [[words(plain(silence, in: scope), style, .soft)]]
     }
     for inlines in found {
-      if properties.flag("keeps") {
+      if properties.flag("keeps") || properties.flag("full") {
         let text = set(inlines, style, width: measure, node: node(.paragraph))
-        galley.append(text.fragment(width: measure), keepsWithNext: true)
+        galley.append(
+          FlowItem(
+            .solid(text.fragment(width: measure)), keepsWithNext: properties.flag("keeps"),
+            span: properties.flag("full") ? .full : .main))
       } else {
         paragraph(inlines, style)
       }

@@ -70,9 +70,14 @@ enum SectionFields {
       ) {
         RowFields.table.list(of: $0.spokenFor)
       },
-      Field("spoken side", .record("side"), "the role that sources do speak of") { subject in
-        let side: Side = subject.comparison[subject.section].missing.first == .left ? .right : .left
-        return SideFields.table.value(of: PairSubject(subject.comparison).side(side))
+      Field("one sided", .flag, "whether only one of the two has anything") {
+        .flag($0.isOneSided)
+      },
+      Field("spoken side", .record("side"), "the role that sources do speak of") {
+        SideFields.table.value(of: $0.spoken(isSilent: false))
+      },
+      Field("silent side", .record("side"), "the role that they do not speak of") {
+        SideFields.table.value(of: $0.spoken(isSilent: true))
       },
       Field(
         "something", .flag, "whether there is anything to say; of first steps, for both as well"
@@ -88,6 +93,16 @@ enum SectionFields {
 }
 
 extension SectionSubject {
+  fileprivate var isOneSided: Bool {
+    let items = comparison[section]
+    return items.left.isEmpty != items.right.isEmpty
+  }
+
+  fileprivate func spoken(isSilent: Bool) -> SideSubject {
+    let hasLeft = !comparison[section].left.isEmpty
+    return PairSubject(comparison).side(hasLeft != isSilent ? .left : .right)
+  }
+
   /// Tools and industries by name, the rest by the labels of its rows.
   fileprivate func names(_ standing: Standing) -> [Fact] {
     switch section {

@@ -40,7 +40,7 @@ extension SourceSubject {
   static func all(of subject: ProfileSubject) -> [SourceSubject] {
     subject.profile.articles.compactMap { article in
       SourceSubject(article, Wording.date(article.edition), subject.numbers)
-    }
+    }.sorted { $0.number < $1.number }
   }
 
   /// Nil where the document does not number the article.
@@ -56,7 +56,7 @@ extension SourceSubject {
         .filter { article.roles.contains($0.1.id) }.map(\.0)
       let subject = on.isEmpty ? "" : " · on " + Wording.list(on)
       return SourceSubject(article, Wording.date(article.edition) + subject, pair.numbers)
-    }
+    }.sorted { $0.number < $1.number }
   }
 
   private static func onlyAds(of pair: PairSubject) -> [SourceSubject] {

@@ -1,3 +1,4 @@
+import Geometry
 import LayoutFiles
 import PageLayout
 
@@ -71,6 +72,10 @@ extension Draft {
     case .endColumns: continuation = []
     case .pageBreak:
       continuation = []
+      if let room = properties.length("room") {
+        galley.space(layout.frame.line * 2)
+        return galley.breakPage(.unless(room: room))
+      }
       galley.breakPage(Self.parity[properties.word("parity") ?? "next"] ?? .next)
     }
   }

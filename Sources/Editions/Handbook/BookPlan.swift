@@ -11,6 +11,10 @@ enum BookPlace {
     return "pair-\(first.id)/\(second.id)"
   }
 
+  static func isProfile(_ name: String) -> Bool {
+    name.hasPrefix("role-") && !name.utf8.contains(UInt8(ascii: "/"))
+  }
+
   /// Whether it is the place of a chapter, not one within it.
   static func isChapter(_ name: String) -> Bool {
     name.hasPrefix("pair-") && name.utf8.count { $0 == UInt8(ascii: "/") } == 1

@@ -47,7 +47,9 @@ enum BookFields {
     Field("pages", .number, "how many pages it has") { .number($0.pages) },
     Field("ads", .number, "how many ads there are") { .number($0.pay.comparison.pay.ads) },
     Field("program", .text, "the program and its version") { .text($0.imprint.creator) },
-    Field("date", .text, "of the edition: 2024-10-30") { .text(String($0.imprint.date.prefix(10))) },
+    Field("date", .text, "of the edition: 2024-10-30") {
+      .text(String($0.imprint.date.prefix(10)))
+    },
     Field("fonts", .list(.text), "the families that it is set in first") { .texts($0.families) },
   ]
 

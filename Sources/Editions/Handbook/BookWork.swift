@@ -62,7 +62,7 @@ struct BookWork {
     return outline
   }
 
-  private func addProfiles(
+  func addProfiles(
     _ references: PageReferences, to binding: inout BookBinding
   ) -> OutlineEntry? {
     var entries: [OutlineEntry] = []
@@ -88,9 +88,7 @@ struct BookWork {
       let outline = binding.add(part, place, furniture(.pair, root))
       let entry = OutlineEntry(
         title: "\(pair.left.name) vs. \(pair.right.name)", destination: pair.place,
-        children: outline.dropFirst().map {
-          OutlineEntry(title: $0.title, destination: $0.destination)
-        })
+        children: outline.first?.children ?? [])
       if let last = roles.indices.last, roles[last].title == pair.left.name {
         roles[last].children.append(entry)
       } else {

@@ -33,11 +33,19 @@ public struct HandbookEdition: Sendable {
     plan.pairs.map { ($0.left.id, $0.right.id) }
   }
 
-  /// The chapter at that place of the order; laid out as on a right page.
-  public func chapter(_ index: Int, setter: Typesetter) -> LaidPart {
+  /// On which pages the profiles open: what chapters name of the pages before them. To be found once,
+  /// for all chapters.
+  public func profilePages(setter: Typesetter) -> PageReferences {
+    var binding = BookBinding()
+    let work = BookWork(self, [], setter)
+    _ = work?.addProfiles(PageReferences(), to: &binding)
+    return PageReferences(binding.labels.filter { BookPlace.isProfile($0.key) })
+  }
+
+  /// The chapter at that place of the order, with the pages of profiles; laid out as on a right page.
+  public func chapter(_ index: Int, _ pages: PageReferences, setter: Typesetter) -> LaidPart {
     let pair = plan.pairs[index]
-    return part(
-      .pair, PairFields.table.record(of: subject(pair)), PageReferences(), from: 1, setter)
+    return part(.pair, PairFields.table.record(of: subject(pair)), pages, from: 1, setter)
   }
 
   func subject(_ pair: BookPlan.Pair) -> PairSubject {
@@ -57,7 +65,13 @@ public struct HandbookEdition: Sendable {
   ///
   /// Front matter, profiles and back matter are laid out once to count their pages and again with the
   /// pages they name, until these no longer change.
-  public func book(_ chapters: [LaidPart], setter: Typesetter) -> Reported<DisplayDocument> {
+  ///
+  /// - Parameters:
+  ///   - chapters: one a pair.
+  ///   - pages: what the chapters were laid out with.
+  public func book(
+    _ chapters: [LaidPart], _ pages: PageReferences, setter: Typesetter
+  ) -> Reported<DisplayDocument> {
     guard var work = BookWork(self, chapters, setter) else {
       return Reported(
         DisplayDocument(
@@ -65,8 +79,29 @@ public struct HandbookEdition: Sendable {
           ink: imprint.ink))
     }
     let settled = Settling.settle(rounds: 4) { references in work.round(references) }
-    let diagnostics = chapters.flatMap(\.diagnostics) + settled.diagnostics
+    let diagnostics =
+      chapters.flatMap(\.diagnostics) + setter.diagnostics + settled.diagnostics
+      + unsettled(settled.value, pages)
     return Reported(settled.value, diagnostics.uniqued)
+  }
+
+  /// Where a chapter names a profile's page that is another by now.
+  private func unsettled(
+    _ document: DisplayDocument, _ pages: PageReferences
+  ) -> [Diagnostic] {
+    for page in document.pages {
+      for found in Destinations.all(in: page.items) {
+        guard let named = pages[found.name], named != page.label else { continue }
+        return [
+          Diagnostic(
+            .warning, "layout.unsettled",
+            "chapters name the pages of profiles; '\(found.name)' was set as page \(named) and stands "
+              + "on page \(page.label)",
+            hint: "give what a profile says of pages a fixed width")
+        ]
+      }
+    }
+    return []
   }
 
   /// "Seven roles, pair by pair"

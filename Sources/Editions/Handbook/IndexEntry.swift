@@ -14,6 +14,8 @@ struct IndexEntry: Hashable, Sendable {
   var roles: [Place]
   /// Of the chapters in which both roles have it, in the book's order.
   var chapters: [String]
+  /// Whether it is named for every one of many roles: that is said without listing them.
+  var isOfAll = false
 
   /// What it stands under: a letter, or "#".
   var letter: String {
@@ -56,7 +58,9 @@ extension IndexEntry {
         roles[(first + 1)...].map { BookPlace.pair(roles[first], $0) }
       }
       let places = roles.map { Place(name: $0.shortName, place: BookPlace.role($0)) }
-      return (key, IndexEntry(name: name, roles: places, chapters: chapters))
+      var entry = IndexEntry(name: name, roles: places, chapters: chapters)
+      entry.isOfAll = roles.count == plan.roles.count && roles.count > 8
+      return (key, entry)
     }
     return entries.sorted { a, b in
       let (one, other) = (a.1.letter, b.1.letter)

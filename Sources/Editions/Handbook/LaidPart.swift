@@ -14,16 +14,4 @@ public struct LaidPart: Sendable {
 
   /// How many pages it takes.
   public var pageCount: Int { pages.count }
-
-  /// The parts of it that an outline of three levels shows: not the title, no third heads.
-  var sections: [OutlineEntry] {
-    outline.dropFirst().map { OutlineEntry(title: $0.title, destination: $0.destination) }
-  }
-
-  /// Each place with the page of the part that it lies on, from 0.
-  var places: [(name: String, page: Int)] {
-    pages.enumerated().flatMap { index, page in
-      Destinations.all(in: page.items).map { ($0.name, index) }
-    }
-  }
 }

@@ -28,6 +28,8 @@ public enum BlockVocabulary {
   )
   static let share = PropertyRule(
     "share", .number(10...90), "of a split grid, the first column's part in per cent")
+  static let full = PropertyRule(
+    "full", .flag, "over the note column as well, below the notes")
   static let style = PropertyRule("style", .style, "the style it is set in")
   static let heads = PropertyRule("heads", .texts, "what stands over the columns")
   static let roleRules = PropertyRule(
@@ -40,7 +42,8 @@ public enum BlockVocabulary {
       main: PropertyRule("flow", .flow, required: true, "what stands in it")),
     BlockRule(
       .pageBreak, "what follows starts a page",
-      main: PropertyRule("parity", .word(["next", "recto", "verso"]), "which page")),
+      main: PropertyRule("parity", .word(["next", "recto", "verso"]), "which page"),
+      [PropertyRule("room", .length, "only where less than this is left")]),
     BlockRule(
       .space, "white",
       main: PropertyRule("length", .length, required: true, "how much"),
@@ -71,7 +74,7 @@ public enum BlockVocabulary {
       main: PropertyRule("text", .text, required: true, "what it says"),
       [
         style, above, below,
-        PropertyRule("short", .text, "set instead where the text takes more than a line"),
+        full, PropertyRule("short", .text, "set instead where the text takes more than a line"),
         PropertyRule("keeps", .flag, "stays on the page of what follows"),
         PropertyRule("silence", .text, "set, soft, where there is nothing to say"),
       ]),
@@ -197,7 +200,10 @@ public enum BlockVocabulary {
     BlockRule(
       .index, "names under their letters, in columns over the full width",
       main: PropertyRule("of", .list(as: "entry"), required: true, "the entries"),
-      [PropertyRule("columns", .number(1...4), "how many; 3 where it is not said")]),
+      [
+        PropertyRule("columns", .number(1...4), "how many; 3 where it is not said"), style,
+        PropertyRule("names", .style, "the style the names and the chapters are set in"),
+      ]),
   ]
 
   private static let figures: [BlockRule] = [
@@ -232,7 +238,7 @@ public enum BlockVocabulary {
         PropertyRule("text", .text, required: true, "an entry"),
         PropertyRule("columns", .number(1...4), "how many; 2 where it is not said"),
         PropertyRule("place", .path, "where an entry leads; its page stands at the entry's end"),
-        PropertyRule("style", .style, "the style it is set in"),
+        style, full,
       ]),
     BlockRule(
       .dots, "tools in columns, with a dot for each article that names one",

@@ -15,7 +15,7 @@ public enum LayoutVocabulary {
 
   public static let top: [Key] =
     [
-      Key("name", "what the layout is called on the command line"),
+      Key("name", "what the layout is called"),
       Key(
         "extends",
         "a layout in this folder or in the library, whose values hold where this one is silent"),

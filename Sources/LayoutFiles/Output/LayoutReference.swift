@@ -22,10 +22,27 @@ public struct LayoutReference {
     # yaml-language-server: $schema=layout.schema.json
     ```
 
-    A length is a number with its unit, `pt`, `mm`, `cm` or `in`, without a space: `12pt`, `8.5in`. A colour
-    is `#` and six hexadecimal digits, in quotes. Files have no YAML anchors and aliases; what several layouts
-    share stands in a file that they extend. A file has at most \(LayoutReader.largestFile / 1024) KB, a layout at most
+    A length is a number with its unit, `pt`, `mm`, `cm` or `in`, without a space: `12pt`, `8.5in`. A colour is
+    `#` and six hexadecimal digits, in quotes. Files have no YAML anchors and aliases; what several layouts
+    share stands in a file that they extend. A file has at most \(LayoutReader.largestFile / 1024) KB. A layout is made of at most
     \(LayoutReader.mostFiles) files, all in its own folder, in the library of shipped layouts, or below.
+
+    A small layout, which takes from the report what it does not say:
+
+    ```yaml
+    name: mine
+    extends: report
+    colors: { a: "#0B5C66" }
+    flow:
+      - masthead
+      - heading: What they share
+        level: 2
+      - paragraph: "{sharing}"
+        when: tools.rows
+      - rows: duties.rows
+        label: "{row.label}"
+        columns: ["{row.left}", "{row.right}"]
+    ```
 
     """
   }

@@ -28,6 +28,11 @@ enum Anchor {
 
 /// What to do about what a YAML parser says.
 enum YAMLAdvice {
+  /// The parser's words without what only goes with others of its.
+  static func plain(_ problem: String) -> String {
+    problem.hasPrefix("but ") ? String(problem.dropFirst(4)) : problem
+  }
+
   static func hint(_ problem: String) -> String? {
     if problem.contains("cannot start any token") {
       return "indent with spaces, and put a text with @, ` or % at its head in quotes"

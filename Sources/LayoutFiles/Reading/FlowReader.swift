@@ -140,7 +140,7 @@ struct FlowReader {
       let text =
         property.name == rule.main?.name
         ? "behind '\(rule.name.rawValue)' stands \(property.summary)"
-        : "a \(rule.name.rawValue) needs '\(property.name)': \(property.summary)"
+        : "'\(rule.name.rawValue)' needs '\(property.name)': \(property.summary)"
       reader.complain("missing-property", entry, text)
     }
     return node
@@ -154,19 +154,22 @@ struct FlowReader {
     case "when": node.conditions += conditions(value, negated: false, scope)
     case "unless": node.conditions += conditions(value, negated: true, scope)
     case rule.name.rawValue:
-      guard let main = rule.main else {
+      guard var main = rule.main else {
         if value.scalar?.string.isEmpty != true {
           reader.complain("property", value, "nothing stands behind '\(name)'")
         }
         return
       }
       if value.scalar?.string.isEmpty == true, !main.isRequired { return }
-      node.properties[main.name] = self.value(value, main, scope)
+      let property = main.name
+      // Messages name it as the file does.
+      main.name = name
+      node.properties[property] = self.value(value, main, scope)
     default:
       guard let property = rule.properties.first(where: { $0.name == name }) else {
         let known = rule.properties.map(\.name) + BlockVocabulary.common.map(\.name)
         reader.complain(
-          "unknown-property", key, "'\(name)' is not a property of a \(rule.name.rawValue)",
+          "unknown-property", key, "'\(name)' is not a property of '\(rule.name.rawValue)'",
           hint: Nearest.hint(name, among: known))
         return
       }

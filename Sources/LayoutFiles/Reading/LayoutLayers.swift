@@ -66,6 +66,8 @@ struct StyleLayer {
   var place: SourceSpan
   /// The style it takes what is not said from.
   var like: StyleName?
+  /// Where it says so.
+  var likePlace: SourceSpan?
   var font: FontUse?
   var weight: Int?
   var italic: Bool?
@@ -84,6 +86,7 @@ struct StyleLayer {
   func over(_ other: StyleLayer) -> StyleLayer {
     var layer = self
     layer.like = like ?? other.like
+    layer.likePlace = likePlace ?? other.likePlace
     layer.font = font ?? other.font
     layer.weight = weight ?? other.weight
     layer.italic = italic ?? other.italic

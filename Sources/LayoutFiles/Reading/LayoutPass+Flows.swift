@@ -24,13 +24,14 @@ extension LayoutPass {
     guard let like = layer.like else { return layer }
     guard !chain.contains(like) else {
       reader.complain(
-        "style-cycle", at: layer.place,
+        "style-cycle", at: layer.likePlace ?? layer.place,
         "styles are not like each other in a ring; '\(like.rawValue)' leads back to itself")
       return nil
     }
     guard let base = layers.styles[like] else {
       reader.complain(
-        "unknown-style", at: layer.place, "'\(like.rawValue)' is not a style of this layout",
+        "unknown-style", at: layer.likePlace ?? layer.place,
+        "'\(like.rawValue)' is not a style of this layout",
         hint: Nearest.hint(like.rawValue, among: layers.styles.keys.map(\.rawValue).sorted()))
       return nil
     }
@@ -69,7 +70,9 @@ extension LayoutPass {
       let nodes = node.sequence.map { Array($0) } ?? [node]
       if nodes.count > 2 {
         flows.reader.complain(
-          "furniture", node, "'\(key)' says what stands over the measure and over the notes")
+          "furniture", node,
+          "'\(key)' says what stands over the measure and over the notes; "
+            + "found \(nodes.count) texts")
       }
       return nodes.map { flows.template($0, key, scope) }
     }
@@ -92,7 +95,9 @@ extension LayoutPass {
     let named = used.union(layers.styles.values.compactMap(\.like))
     let required = Set(StyleName.required)
     for (name, layer) in layers.styles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      guard !named.contains(name), !required.contains(name) else { continue }
+      guard !named.contains(name), !required.contains(name), name.rawValue.count > 3 else {
+        continue
+      }
       let others = (required.union(named).map(\.rawValue)).sorted()
       guard let near = Nearest.word(to: name.rawValue, among: others) else { continue }
       reader.warn(

@@ -5,7 +5,8 @@ enum Nearest {
     let best = words.map { (word: $0, distance: distance(wanted, $0)) }.min {
       ($0.distance, $0.word) < ($1.distance, $1.word)
     }
-    guard let best, best.distance <= max(1, wanted.count / 3) else { return nil }
+    guard let best, best.distance <= max(1, wanted.count / 3), best.distance < wanted.count
+    else { return nil }
     return best.word
   }
 

@@ -58,6 +58,11 @@ extension NodeReader {
     let fields = fields(node, of: "the style '\(name)'", known: known)
     var layer = StyleLayer(place: place)
     layer.like = fields["like"].map { StyleName(rawValue: text($0, "like")) }
+    layer.likePlace = fields["like"].map {
+      var place = self.place(of: $0)
+      place.length = layer.like?.rawValue.unicodeScalars.count ?? 0
+      return place
+    }
     layer.font = fields["font"].map { word($0, "a style's font", default: .text) }
     layer.weight = fields["weight"].map { integer($0, "weight", in: 100...900, default: 400) }
     layer.italic = fields["italic"].map { flag($0, "italic") }

@@ -125,7 +125,9 @@ struct NodeReader {
     }
     do {
       guard let node = try Yams.compose(yaml: source, .basic) else {
-        complain("empty", nil, "\(kind) file describes \(kind); this one is empty")
+        complain(
+          "empty", at: SourceSpan(file: file, line: 0),
+          "\(kind) file describes \(kind); this one is empty")
         return nil
       }
       return node
@@ -143,8 +145,11 @@ struct NodeReader {
       .composer(_, let problem, let mark, _):
       let isDeep = problem.hasPrefix("Maximum nesting level")
       complain(
-        isDeep ? "deep" : "yaml", at: SourceSpan(file: file, line: mark.line, column: mark.column),
-        isDeep ? "\(kind) nests lists and keys not so deep" : "\(kind) file is YAML; \(problem)",
+        isDeep ? "deep" : "yaml",
+        at: sourceLines.within(SourceSpan(file: file, line: mark.line, column: mark.column)),
+        isDeep
+          ? "\(kind) nests lists and keys not so deep"
+          : "\(kind) file is YAML; \(YAMLAdvice.plain(problem))",
         hint: YAMLAdvice.hint(problem))
     case .reader(let problem, let offset, let value, _):
       let place = sourceLines.place(ofCharacter: offset ?? 0, in: source)
@@ -196,7 +201,9 @@ struct NodeReader {
   mutating func text(_ node: Node?, _ what: String, default value: String = "") -> String {
     guard let node else { return value }
     guard let text = node.scalar?.string else {
-      complain("text", node, "\(what) is a text")
+      complain(
+        "text", node, "\(what) is a text; found \(Self.found(node))",
+        hint: node.mapping == nil ? nil : "put a text with a colon or braces in quotes")
       return value
     }
     return text
@@ -209,7 +216,8 @@ struct NodeReader {
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
       complain(
         "number", node,
-        "\(what) is a whole number from \(range.lowerBound) to \(range.upperBound)")
+        "\(what) is a whole number from \(range.lowerBound) to \(range.upperBound); found \(Self.found(node))"
+      )
       return value
     }
     return number
@@ -221,8 +229,18 @@ struct NodeReader {
     case "true", "yes": return true
     case "false", "no": return false
     default:
-      complain("flag", node, "\(what) is true or false")
+      complain("flag", node, "\(what) is true or false; found \(Self.found(node))")
       return false
+    }
+  }
+
+  /// What stands there, for a message.
+  private static func found(_ node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): "'\(scalar.string)'"
+    case .sequence: "a list"
+    case .mapping: "keys with values"
+    default: "an alias"
     }
   }
 
@@ -253,7 +271,8 @@ struct NodeReader {
   mutating func length(_ node: Node?, _ what: String, default value: Length = .zero) -> Length {
     guard let node else { return value }
     guard let text = node.scalar?.string else {
-      complain("length", node, "\(what) is a length such as 12pt or 18mm")
+      complain(
+        "length", node, "\(what) is a length such as 12pt or 18mm; found \(Self.found(node))")
       return value
     }
     let unit = String(text.suffix(2))
@@ -284,7 +303,7 @@ struct NodeReader {
     guard let node else { return [] }
     if let text = node.scalar?.string { return [text] }
     guard let sequence = node.sequence else {
-      complain("list", node, "\(what) is a list")
+      complain("list", node, "\(what) is a list; found \(Self.found(node))")
       return []
     }
     return sequence.map { text($0, what) }

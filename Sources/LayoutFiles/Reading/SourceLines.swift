@@ -33,6 +33,14 @@ struct SourceLines {
     lines.indices.contains(line - 1) ? Self.text(lines[line - 1][...]) : nil
   }
 
+  /// The place, or the end of the last line that says something where it lies past it.
+  func within(_ place: SourceSpan) -> SourceSpan {
+    guard text(place.line)?.isEmpty != false, let last = lines.lastIndex(where: { !$0.isEmpty }),
+      last < place.line
+    else { return place }
+    return SourceSpan(file: place.file, line: last + 1, column: lines[last].count + 1)
+  }
+
   /// The diagnostic with its line, and its column in characters instead of scalars.
   func explaining(_ diagnostic: Diagnostic) -> Diagnostic {
     guard var span = diagnostic.span, let text = text(span.line) else { return diagnostic }
@@ -65,7 +73,7 @@ struct SourceLines {
     for (index, line) in lines.enumerated().dropFirst(first.line) {
       guard line.count > indent, line[..<indent].allSatisfy({ $0 == " " || $0 == "-" }),
         line[indent...].starts(with: key.unicodeScalars),
-        line.dropFirst(indent + place.length).first { $0 != " " } == ":"
+        line.dropFirst(indent + place.length).first(where: { $0 != " " }) == ":"
       else { continue }
       place.line = index + 1
       return place

@@ -1,6 +1,12 @@
 extension ContentWalker {
   /// At `BMC` and `BDC`.
   func begin(_ operation: Operation) {
+    guard marks.count < ContentWalker.deepestMarks else {
+      if deeperMarks == 0 {
+        ledger.fail("W-limits", "marked content nests past 200 deep", page: page, object: container)
+      }
+      return deeperMarks += 1
+    }
     let tag = operation.operands.first?.name ?? ""
     var properties = PDFValue.null
     if operation.name == "BDC", let given = operation.operands.last {
@@ -18,7 +24,7 @@ extension ContentWalker {
       isSpoken: !file.entry("ActualText", of: properties).isNull, isInText: isInText)
     checkNesting(of: frame)
     checkLanguage(of: properties)
-    if marks.count < 10_000 { marks.append(frame) }
+    marks.append(frame)
   }
 
   private func checkNesting(of frame: MarkFrame) {
@@ -39,6 +45,7 @@ extension ContentWalker {
 
   /// At `EMC`.
   func end(open: Int) {
+    if deeperMarks > 0 { return deeperMarks -= 1 }
     guard marks.count > open, let frame = marks.popLast() else {
       return ledger.fail("W-nesting", "EMC stands without BMC", page: page, object: container)
     }

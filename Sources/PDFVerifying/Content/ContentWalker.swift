@@ -4,6 +4,8 @@ final class ContentWalker {
   /// Limits for files that would keep one busy.
   private static let (mostOperations, deepest) = (30_000_000, 20)
 
+  static let deepestMarks = 200
+
   let file: OpenedFile
   let ledger: Ledger
   var survey = ContentSurvey()
@@ -18,6 +20,8 @@ final class ContentWalker {
   private(set) var resources = PDFValue.null
   private var operations = 0
   private var depth = 0
+  /// Sequences that are open beyond the limit.
+  var deeperMarks = 0
   /// Operators painted outside of all marks on this page.
   var unmarked = 0
   /// Fonts that are written into resources have negative keys.
@@ -38,6 +42,7 @@ final class ContentWalker {
   func walk(page: Int, number: Int, resources: PDFValue) {
     self.page = page
     (marks, saved, state, unmarked) = ([], [], GraphicsState(), 0)
+    deeperMarks = 0
     let contents = file.entry("Contents", of: file.object(number))
     var bytes: [UInt8] = []
     for stream in contents.array.map({ $0.map { file.resolve($0) } }) ?? [contents] {

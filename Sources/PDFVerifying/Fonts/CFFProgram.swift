@@ -24,6 +24,8 @@ struct CFFProgram {
   private var selector: [Int] = []
   /// Glyphs by their CIDs; of a font without CIDs, the glyphs by themselves.
   private(set) var glyphsByCID: [Int: Int] = [:]
+  /// Glyphs by the numbers of their names; empty in a font with CIDs.
+  private(set) var glyphsByName: [Int: Int] = [:]
   private let scale: Double
 
   var glyphCount: Int { glyphs.count }
@@ -52,7 +54,13 @@ struct CFFProgram {
     } else {
       privates = [widths(entries[18])]
     }
-    readCharset(hasCIDs ? CFFProgram.place(entries[15]?.last) : 0)
+    let charset = readCharset(CFFProgram.place(entries[15]?.last))
+    if hasCIDs {
+      glyphsByCID = charset
+    } else {
+      glyphsByName = charset
+      for glyph in 0..<glyphs.count { glyphsByCID[glyph] = glyph }
+    }
   }
 
   /// A glyph's advance in thousandths of the size: the odd number before its first hint, move or end.
@@ -129,22 +137,23 @@ struct CFFProgram {
     }
   }
 
-  private mutating func readCharset(_ place: Int) {
-    glyphsByCID[0] = 0
-    var glyph = 1
+  /// Glyphs by what the charset calls them. The first of the predefined ones counts through.
+  private func readCharset(_ place: Int) -> [Int: Int] {
+    var charset = [0: 0]
     guard place > 2, let format = reader.byte(place) else {
-      for glyph in 0..<glyphs.count { glyphsByCID[glyph] = glyph }
-      return
+      for glyph in 0..<glyphs.count { charset[glyph] = glyph }
+      return charset
     }
-    var position = place + 1
+    var (glyph, position) = (1, place + 1)
     while glyph < glyphs.count, let first = reader.short(position) {
       let left = format == 0 ? 0 : reader.number(position + 2, format == 1 ? 1 : 2) ?? 0
       position += format == 0 ? 2 : format == 1 ? 3 : 4
       for offset in 0...left where glyph < glyphs.count {
-        glyphsByCID[first + offset] = glyph
+        charset[first + offset] = glyph
         glyph += 1
       }
     }
+    return charset
   }
 
   /// An offset; 0, where nothing stands, for what is none.

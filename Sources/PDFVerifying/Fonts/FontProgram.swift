@@ -81,19 +81,23 @@ struct CIDWidths {
   init(_ cidFont: PDFValue, file: OpenedFile) {
     usual = file.entry("DW", of: cidFont).number ?? 1000
     let items = file.list(file.entry("W", of: cidFont))
-    var index = 0
-    while index + 1 < items.count, let first = items[index].integer, 0...65_535 ~= first {
+    var (index, steps) = (0, 0)
+    while steps < 1_000_000, index + 1 < items.count, let first = items[index].integer,
+      0...65_535 ~= first
+    {
       if let each = items[index + 1].array {
         for (offset, width) in each.enumerated() {
           widths[first + offset] = file.resolve(width).number
         }
         index += 2
+        steps += each.count
       } else {
         guard index + 2 < items.count, let last = items[index + 1].integer, last >= first,
           last <= 65_535
         else { return }
         for cid in first...last { widths[cid] = items[index + 2].number }
         index += 3
+        steps += last - first
       }
     }
   }

@@ -11,7 +11,17 @@ struct SimpleFontCheck {
   private func fail(_ id: String, _ found: String) { ledger.fail(id, found, object: use.number) }
 
   func checkType1() {
-    if FontProgram(descriptor, file: file) == nil, use.isSeen { fail("31-009", "\(name) is not") }
+    guard let program = FontProgram(descriptor, file: file) else {
+      if use.isSeen { fail("31-009", "\(name) is not") }
+      return
+    }
+    let encoding = file.entry("Encoding", of: use.font).name
+    guard case .cff(let font) = program, encoding == "WinAnsiEncoding" else { return }
+    checkGlyphs { code in
+      StandardName.number(ofWinAnsi: code).map { font.glyphsByName[$0] ?? 0 }
+    } width: {
+      font.width(of: $0)
+    }
   }
 
   func checkTrueType() {
@@ -63,13 +73,26 @@ struct SimpleFontCheck {
       ? tables.first { $0.platform == 3 && $0.encoding == 0 } ?? tables.first
       : tables.first { $0.platform == 3 && $0.encoding == 1 }
     guard let table, isSymbolic || encoding.name != nil else { return }
+    checkGlyphs { code in
+      guard isSymbolic || 0x20...0x7E ~= code else { return nil }
+      let glyph = font.glyph(of: code, in: table)
+      return isSymbolic && glyph == 0 ? font.glyph(of: 0xF000 + code, in: table) : glyph
+    } width: {
+      font.width(of: $0)
+    }
+  }
+
+  /// Looks up the glyphs that are used, and holds their widths against those the font says.
+  ///
+  /// - Parameters:
+  ///   - glyph: the glyph of a code, 0 where the font has none, nil where that cannot be told.
+  ///   - width: a glyph's advance in thousandths.
+  private func checkGlyphs(_ glyph: (Int) -> Int?, width: (Int) -> Double?) {
     let first = file.entry("FirstChar", of: use.font).integer ?? 0
     let widths = file.list(file.entry("Widths", of: use.font))
     var (missing, wrong) = (0, 0)
-    for (code, place) in use.codes where isSymbolic || 0x20...0x7E ~= code {
-      var glyph = font.glyph(of: code, in: table)
-      if isSymbolic, glyph == 0 { glyph = font.glyph(of: 0xF000 + code, in: table) }
-      guard let glyph else { continue }
+    for (code, place) in use.codes.sorted(by: { $0.key < $1.key }) {
+      guard let glyph = glyph(code) else { continue }
       guard glyph > 0 else {
         missing += 1
         ledger.fail(
@@ -77,9 +100,23 @@ struct SimpleFontCheck {
         continue
       }
       let said = widths.indices.contains(code - first) ? widths[code - first].number : nil
-      if let said, let width = font.width(of: glyph), abs(width - said) > 1 { wrong += 1 }
+      if let said, let width = width(glyph), abs(width - said) > 1 { wrong += 1 }
     }
-    if missing > 0 { fail(isSymbolic ? "31-011" : "31-018", "\(name) lacks \(missing)") }
+    let isLetters = !isSymbolic && file.entry("Subtype", of: use.font).name == "TrueType"
+    if missing > 0 { fail(isLetters ? "31-018" : "31-011", "\(name) lacks \(missing)") }
     if wrong > 0, use.isSeen { fail("31-016", "\(wrong) widths of \(name) do not") }
+  }
+}
+
+/// Names of glyphs by their numbers among the standard strings (Adobe Technical Note 5176, annex A).
+enum StandardName {
+  /// The name of a code of WinAnsiEncoding: of ASCII, where names follow each other; nil beyond.
+  static func number(ofWinAnsi code: Int) -> Int? {
+    switch code {
+    case 0x27: 104  // quotesingle
+    case 0x60: 124  // grave
+    case 0x20...0x7E: code - 31
+    default: nil
+    }
   }
 }

@@ -9,11 +9,13 @@ struct UnicodeMap {
   private(set) var writingMode: Int?
 
   private static let (mostCodes, longestRange) = (1_200_000, 65_536)
+  /// Codes that were mapped, some perhaps again and again.
+  private var work = 0
 
   init(_ bytes: [UInt8]) {
     var reader = SyntaxReader(bytes)
     var waiting: [PDFValue] = []
-    while let value = reader.next(), texts.count + cids.count < UnicodeMap.mostCodes {
+    while let value = reader.next(), work < UnicodeMap.mostCodes {
       guard case .keyword(let word) = value else {
         waiting.append(value)
         if waiting.count > 100_000 { waiting.removeFirst(50_000) }
@@ -66,8 +68,9 @@ struct UnicodeMap {
 
   private mutating func addRange(_ triple: [PDFValue]) {
     guard let first = UnicodeMap.code(triple[0]), let last = UnicodeMap.code(triple[1]),
-      first <= last, last - first < UnicodeMap.longestRange
+      first <= last, last - first < UnicodeMap.longestRange, work < UnicodeMap.mostCodes
     else { return }
+    work += last - first + 1
     if let each = triple[2].array {
       for (offset, value) in each.prefix(last - first + 1).enumerated() {
         texts[first + offset] = value.bytes.map(UnicodeMap.text)
@@ -88,8 +91,9 @@ struct UnicodeMap {
   private mutating func addGlyphs(_ start: PDFValue, _ end: PDFValue, _ value: PDFValue) {
     guard let first = UnicodeMap.code(start), let last = UnicodeMap.code(end),
       let cid = value.integer, first <= last, last - first < UnicodeMap.longestRange,
-      0...65_535 ~= cid
+      0...65_535 ~= cid, work < UnicodeMap.mostCodes
     else { return }
+    work += last - first + 1
     for code in first...last { cids[code] = cid + code - first }
   }
 }

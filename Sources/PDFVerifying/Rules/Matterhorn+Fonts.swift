@@ -38,7 +38,7 @@ extension Matterhorn {
     font(
       "011", "4.1", "an embedded font has every glyph that is used",
       "embed the font with all glyphs of the text", "4.1",
-      .partly("glyphs of Type 1 fonts are not looked up")),
+      .partly("Type 1 programs are not read; of simple fonts ASCII is looked up")),
     font(
       "012", "4.2", "a CharSet leaves out no glyph of the font", "remove CharSet", "4.2",
       .unchecked("Type 1 programs are encrypted and not read")),
@@ -52,7 +52,7 @@ extension Matterhorn {
     font(
       "016", "5", "widths in the dictionary and in the font program agree to a thousandth",
       "write the font program's widths", "5",
-      .partly("Type 1 programs are not read, nor are simple CFF fonts")),
+      .partly("Type 1 programs are not read; of simple CFF fonts ASCII is looked up")),
     font(
       "017", "6", "a TrueType font of letters has a character table that is not for symbols",
       "embed the font with its Unicode table", "6"),
@@ -91,6 +91,6 @@ extension Matterhorn {
     font(
       "030", "8", "no text shows the glyph for missing characters (.notdef)",
       "use a font that has the character", "8",
-      .partly("seen where codes lead to glyph 0 of composite and TrueType fonts")),
+      .partly("Type 1 programs are not read; of simple fonts ASCII is looked up")),
   ]
 }

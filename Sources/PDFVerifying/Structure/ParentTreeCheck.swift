@@ -17,8 +17,9 @@ struct ParentTreeCheck {
     for (content, holders) in model.holders.sorted(by: { ordered($0.key, $1.key) }) {
       check(content, holders: holders)
     }
-    for container in Set(survey.content.keys.map(\.container)).sorted() {
-      check(container: container, tree)
+    let byContainer = Dictionary(grouping: survey.content.keys, by: \.container)
+    for (container, content) in byContainer.sorted(by: { $0.key < $1.key }) {
+      check(container, content.sorted { $0.identifier < $1.identifier }, tree)
     }
     for annotation in model.objectHolders.keys.sorted() { check(annotation: annotation, tree) }
     for (content, page) in survey.artifactsInContent where model.holders[content] != nil {
@@ -56,7 +57,7 @@ struct ParentTreeCheck {
   }
 
   /// Entries of a page or form in the parent tree.
-  private func check(container: Int, _ tree: NumberTree) {
+  private func check(_ container: Int, _ contents: [ContentKey], _ tree: NumberTree) {
     let page = pages[container]
     guard let key = file.entry("StructParents", of: file.object(container)).integer,
       let list = tree.values[key].map({ file.resolve($0) })?.array
@@ -65,7 +66,7 @@ struct ParentTreeCheck {
         "W-parents", "a page or form with marked content has no entry", page: page,
         object: container)
     }
-    for content in survey.content.keys.sorted(by: ordered) where content.container == container {
+    for content in contents {
       guard let holders = model.holders[content] else { continue }
       let entry = list.indices.contains(content.identifier) ? list[content.identifier] : .null
       let led = entry.reference.flatMap { model.byNumber[$0] }

@@ -41,7 +41,7 @@ public enum FurnishingsCheck {
     }
   }
 
-  /// Whether every layout in a directory can be read.
+  /// Whether every layout in a directory can be read, and every brand below it.
   ///
   /// - Returns: How many there are.
   public static func layouts(in directory: String) -> Reported<Int> {
@@ -53,15 +53,29 @@ public enum FurnishingsCheck {
           .error, "layout.missing", at: SourceSpan(file: directory, line: 0),
           "a directory of layouts holds layouts; found none"))
     }
-    let reader = LayoutReader(catalogue: .editions, shelf: .directory(directory))
+    let shelf = LayoutShelf.directory(directory)
+    let reader = LayoutReader(catalogue: .editions, shelf: shelf)
     for name in names {
       let path = FilePath(directory).appending(name)
       do throws(Stop) {
-        diagnostics += reader.read(try InputFile.text(path), file: path).diagnostics
+        let read = reader.read(try shelf.text(path, what: "layout"), file: path)
+        diagnostics += read.diagnostics + (read.value?.contrastWarnings(file: path) ?? [])
       } catch {
         diagnostics += error.diagnostics
       }
     }
-    return Reported(names.count, diagnostics)
+    return Reported(names.count, diagnostics + brands(in: FilePath(directory).appending("brands")))
+  }
+
+  /// What is wrong with the brands in a directory and their logos.
+  private static func brands(in directory: String) -> [Diagnostic] {
+    let names = (InputDirectory(directory).names ?? []).filter { $0.hasSuffix(".yaml") }
+    return names.flatMap { name in
+      do throws(Stop) {
+        return try Press.brand(FilePath(directory).appending(name)).diagnostics
+      } catch {
+        return error.diagnostics
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ enum SystemCall {
     var permissions: mode_t
     var isRegular: Bool { kind == S_IFREG }
     var isDirectory: Bool { kind == S_IFDIR }
+    var isPipe: Bool { kind == S_IFIFO }
   }
 
   /// The entry that a path leads to, links followed; nil where there is none or it cannot be seen.

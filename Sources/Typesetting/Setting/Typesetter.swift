@@ -26,6 +26,9 @@ public final class Typesetter {
     shaper.diagnostics + Diagnostic.missingGlyphs(shaper.missing)
   }
 
+  /// Characters that were to be set and no font has, each once; something else is set instead.
+  public var missingCharacters: [Character] { shaper.missing }
+
   /// Files of the catalogue that text was to be set with and that cannot be opened as fonts. What is
   /// set instead comes from the rest of the chain.
   public var unreadableFonts: [FontFile] { shaper.book.unreadable }

@@ -7,7 +7,8 @@ struct ChartCommandTests {
     "writes what the file's name ends in, with its words beside it, and prints the paths",
     arguments: [("svg", "<svg "), ("png", "\u{FFFD}PNG"), ("pdf", "%PDF-")])
   func formats(ending: String, start: String) throws {
-    let run = try ChartTrial("--kind overlap --pair ml-lead,ds-manager -o %/x.\(ending)")
+    let run = try ChartTrial(
+      "--kind overlap --pair ml-lead,ds-manager --size 480x270 -o %/x.\(ending)")
     #expect(run.trial.status == .done)
     #expect(run.scratch.names == ["x.\(ending)", "x.alt.txt"].sorted())
     #expect(
@@ -57,7 +58,7 @@ struct ChartCommandTests {
     let svg = try ChartTrial("--kind overlap --pair ml-lead,ds-manager -o %/x.svg")
     let words = try #require(svg.scratch.read("x.alt.txt")?.split(separator: "\n").first)
     #expect(try #require(svg.scratch.read("x.svg")).contains("\(words)</desc>"))
-    let png = try ChartTrial("--kind overlap --pair ml-lead,ds-manager -o %/x.png")
+    let png = try ChartTrial("--kind overlap --pair ml-lead,ds-manager --size 480x270 -o %/x.png")
     #expect(
       try #require(png.scratch.read("x.png"))
         .contains("iTXtDescription\0\0\0\0\0\(words)"))
@@ -66,7 +67,7 @@ struct ChartCommandTests {
   @Test(
     "the same command makes the same bytes", arguments: ["svg", "png", "pdf", "json", "csv"])
   func sameBytes(ending: String) throws {
-    let line = "--kind coverage --theme dark -o %/x.\(ending)"
+    let line = "--kind coverage --theme dark --size 480x270 -o %/x.\(ending)"
     let (first, second) = (try ChartTrial(line), try ChartTrial(line))
     #expect(first.scratch.names == second.scratch.names)
     for name in first.scratch.names {
@@ -77,7 +78,7 @@ struct ChartCommandTests {
   @Test(
     "a picture has just the pixels that are asked for, and its density",
     arguments: [
-      ("--size 1280x720", 1280, 720, 96), ("--size 540x540@2x", 1080, 1080, 108),
+      ("--size 480x270", 480, 270, 36), ("--size 200x200@2x", 400, 400, 40),
       ("--dpi 72", 960, 540, 72), ("--size 400x300 --dpi 300", 400, 300, 300),
     ])
   func size(options: String, width: Int, height: Int, dpi: Int) throws {
@@ -104,7 +105,8 @@ struct ChartCommandTests {
 
   @Test("with black ink alone there is nothing but gray", arguments: ["light", "dark"])
   func mono(theme: String) throws {
-    let line = "--kind overlap --pair ml-lead,ds-md --theme \(theme) --ink mono -o %/x"
+    let line =
+      "--kind overlap --pair ml-lead,ds-md --theme \(theme) --ink mono --size 480x270 -o %/x"
     let svg = try #require(try ChartTrial(line + ".svg").scratch.read("x.svg"))
     let colors = svg.matches(of: /#([0-9a-f]{6}|[0-9a-f]{3})"/).map { String($0.1) }
     #expect(colors.count > 5)
