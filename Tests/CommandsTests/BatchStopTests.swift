@@ -10,23 +10,23 @@ struct BatchStopTests {
     let scratch = try ScratchDirectory()
     let path = scratch.path
     await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
-      try Batches.run(in: path, until: 3, then: SIGKILL)
+      try Batches.run(in: path, until: 2, then: SIGKILL)
     }
     let there = Batches.contents(of: path + "/out").filter { $0.key.hasSuffix(".pdf") }
-    #expect((3..<21).contains(there.count))
+    #expect((2..<10).contains(there.count))
     // A line of the journal that the kill cut short.
     let journal = try #require(scratch.read("out/.rolereport-batch.journal"))
     try scratch.write(journal + "{ \"name\": \"ml-le", to: "out/.rolereport-batch.journal")
-    let next = try Trial(Batches.quick, in: scratch)
+    let next = try Trial(Batches.several, in: scratch)
     #expect(next.status == .done)
-    #expect(next.messages.hasPrefix("21 of 21 pairs: "))
+    #expect(next.messages.hasPrefix("10 of 10 pairs: "))
     // A file may have appeared without its record: that one is made again.
     let again = next.output.split(separator: "\n").count
-    #expect((21 - there.count...21 - there.count + 2).contains(again))
+    #expect((10 - there.count...12 - there.count).contains(again))
     let whole = Batches.contents(of: path + "/out")
-    #expect(whole.count == 22)
+    #expect(whole.count == 11)
     #expect(there.allSatisfy { whole[$0.key] == $0.value })
-    #expect(try Trial(Batches.quick, in: scratch).messages == Batches.summary(unchanged: 21))
+    #expect(try Trial(Batches.several, in: scratch).messages == Batches.summary(unchanged: 10))
   }
 
   @Test(
@@ -37,12 +37,12 @@ struct BatchStopTests {
     let path = scratch.path
     await #expect(processExitsWith: .exitCode(status)) {
       [path = path as String, signal = signal as Int32] in
-      try Batches.run(in: path, until: 3, then: signal)
+      try Batches.run(in: path, until: 2, then: signal)
     }
     let there = Batches.reports(in: path + "/out").count
     let message = scratch.read("messages") ?? ""
-    #expect(message.hasPrefix("stopped: ") && message.hasSuffix(" of 21 pairs written\n"))
-    #expect((3..<21).contains(there))
+    #expect(message.hasPrefix("stopped: ") && message.hasSuffix(" of 10 pairs written\n"))
+    #expect((2..<10).contains(there))
     #expect(
       ScratchDirectory.names(in: path + "/out").filter { !$0.hasSuffix(".pdf") }
         == [".rolereport-batch.journal"])

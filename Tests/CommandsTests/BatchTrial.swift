@@ -5,6 +5,8 @@ import Publishing
 /// Batches of short reports.
 enum Batches {
   static let quick = ["handbook", "--split", "--layout", "brief", "-o", "%/out/"]
+  /// Ten pairs, time enough to stop a run.
+  static let several = quick + ["--roles", "ml-lead,ds-md,ds-head,ml-engineer,ds-manager"]
   /// Three pairs.
   static let few = quick + ["--roles", "ml-lead,ds-md,ds-head"]
   static let fewNames = ["ml-lead-vs-ds-md", "ml-lead-vs-ds-head", "ds-md-vs-ds-head"]
@@ -26,7 +28,7 @@ enum Batches {
       while reports(in: path + "/out").count < count { usleep(500) }
       kill(getpid(), signal)
     }
-    _ = Program.run(quick.map { $0.replacing("%", with: path) }, at: desk)
+    _ = Program.run(several.map { $0.replacing("%", with: path) }, at: desk)
     watch.join()
     sleep(5)
   }
