@@ -52,6 +52,7 @@ struct BatchAgainTests {
     let scratch = try Trial(arguments).scratch
     let looks = [
       ["--paper", "letter"], ["--ink", "mono"], ["--layout", "handout"], ["--debug-layout"],
+      ["--standard", "a-3a"],
       ["--brand", Trial.checkout + "/Layouts/brands/example.yaml"],
     ]
     for options in looks {

@@ -18,10 +18,10 @@ struct BatchCommandTests {
 
   @Test("a file is that of the pdf command, byte for byte")
   func single() throws {
-    let trial = try Trial(Batches.few)
+    let standard = ["--layout", "brief", "--standard", "a-3a"]
+    let trial = try Trial(Batches.few + standard)
     let alone = try Trial(
-      ["pdf", "--pair", "ml-lead,ds-md", "--layout", "brief", "-o", "%/alone.pdf"],
-      in: trial.scratch)
+      ["pdf", "--pair", "ml-lead,ds-md", "-o", "%/alone.pdf"] + standard, in: trial.scratch)
     #expect(alone.status == .done)
     #expect(
       trial.scratch.read("out/ml-lead-vs-ds-md.pdf") == trial.scratch.read("alone.pdf"))

@@ -36,11 +36,16 @@ struct BatchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of --format png: pixels to the inch, 18 to 1200.", valueName: "n"))
   var dpi: Int?
 
+  @OptionGroup var standard: StandardOption
+
   func validate() throws {
     if !split, let option = given.first {
       throw ValidationError("\(option) goes with --split, which writes one file a pair")
     }
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more; found \(limit)") }
+    if format == .png, standard.standard != .usual {
+      throw ValidationError("--standard is on PDF; drop it or --format png")
+    }
     guard let dpi else { return }
     guard format == .png else { throw ValidationError("--dpi goes with --format png") }
     guard ChartLook.densities.contains(dpi) else {
@@ -53,10 +58,12 @@ struct BatchOptions: ParsableArguments {
     [
       ("--name", name != nil), ("--pairs-from", pairsFrom != nil), ("--limit", limit != nil),
       ("--force", force), ("--format", format != nil),
-      ("--dpi", dpi != nil),
+      ("--dpi", dpi != nil), ("--standard", standard.standard != .usual),
     ].filter(\.1).map(\.0)
   }
 
   /// 150 dpi where nothing else is asked for.
-  var batchFormat: BatchOrder.Format { format == .png ? .png(dpi: dpi ?? 150) : .pdf }
+  var batchFormat: BatchOrder.Format {
+    format == .png ? .png(dpi: dpi ?? 150) : .pdf(standard.standard)
+  }
 }

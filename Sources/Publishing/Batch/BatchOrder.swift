@@ -6,18 +6,23 @@ import Roles
 public struct BatchOrder: Sendable {
   /// What files are made of each pair.
   public enum Format: Hashable, Sendable {
-    case pdf
+    case pdf(DocumentStandard)
     /// A picture a page, at so many pixels to the inch.
     case png(dpi: Int)
 
     var name: String {
       switch self {
-      case .pdf: "pdf"
+      case .pdf(let standard): "pdf \(standard.standards.rawValue)"
       case .png(let dpi): "png \(dpi)"
       }
     }
 
-    var fileExtension: String { self == .pdf ? "pdf" : "png" }
+    var fileExtension: String {
+      switch self {
+      case .pdf: "pdf"
+      case .png: "png"
+      }
+    }
   }
 
   /// A pair and what its files are called, without extension.
@@ -42,7 +47,7 @@ public struct BatchOrder: Sendable {
   public var imprint: Imprint
   public var sourceDateEpoch: String?
   public var furnishings: Furnishings
-  public var format = Format.pdf
+  public var format = Format.pdf(.usual)
   /// How many pairs are made at once; at least 1.
   public var jobs = 1
   /// Whether files are written that would come out as they are.

@@ -48,7 +48,7 @@ struct PairWorker {
     imprint.date = date
     let laid = try press.document(comparison, layout: order.layout, imprint: imprint)
     try check(laid.diagnostics)
-    let files = try files(of: laid.value, called: entry.name)
+    let files = try files(of: laid.value, on: comparison, called: entry.name)
     let wasThere = files.contains { directory.isThere($0.name) }
     let record = BatchRecord(
       name: name, fingerprint: fingerprint,
@@ -77,11 +77,12 @@ struct PairWorker {
   }
 
   private func files(
-    of document: DisplayDocument, called name: String
+    of document: DisplayDocument, on comparison: Comparison, called name: String
   ) throws(Stop) -> [(name: String, bytes: [UInt8])] {
     switch order.format {
-    case .pdf:
-      return [(name + ".pdf", try press.pdf(document))]
+    case .pdf(let standard):
+      let data = standard.carriesData ? DataFiles(comparison) : .none
+      return [(name + ".pdf", try press.pdf(document, as: standard, data: data))]
     case .png(let dpi):
       let pictures = try press.pngs(document, options: PNGOptions(dpi: dpi))
       return pictures.enumerated().map { ("\(name)-\($0 + 1).png", $1) }
