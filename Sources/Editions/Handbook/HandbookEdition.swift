@@ -69,6 +69,8 @@ public struct HandbookEdition: Sendable {
   /// - Parameters:
   ///   - chapters: one a pair.
   ///   - pages: what the chapters were laid out with.
+  ///   - setter: sets all else.
+  /// - Returns: the document, with all that was noticed on the way.
   public func book(
     _ chapters: [LaidPart], _ pages: PageReferences, setter: Typesetter
   ) -> Reported<DisplayDocument> {
