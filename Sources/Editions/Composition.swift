@@ -1,5 +1,6 @@
 import Diagnostics
 import Display
+import Geometry
 import LayoutFiles
 import PageLayout
 import Typesetting
@@ -77,8 +78,10 @@ struct Composition {
     (draft.pageSize, draft.depth) = (frame.size, frame.main.size.height)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
-    let distributor = Distributor(
+    var distributor = Distributor(
       frames: layout.frames(imprint.paper, from: first ?? 1), noteGap: layout.frame.line)
+    // A page that the next row no longer fits on ends with the text block all the same.
+    distributor.fill = layout.frame.line * 4
     return Round(draft: draft, pages: distributor.pages(of: draft.galley))
   }
 }
