@@ -7,11 +7,13 @@ let package = Package(
   name: "rolereport",
   products: [.executable(name: "rolereport", targets: ["rolereport"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .executableTarget(name: "rolereport", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "Bench",
+      dependencies: ["Publishing", "CairoBackend", "Editions", "Roles", "LayoutFiles"]),
     .target(
       name: "Commands",
       dependencies: [
@@ -41,14 +43,14 @@ let package = Package(
       dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"]),
     .target(
       name: "PDFFinishing",
-      dependencies: ["Display", "Diagnostics", "Geometry", "CQPDF", "CDeflate"]),
+      dependencies: ["Display", "Diagnostics", "Geometry", "CDeflate"]),
     .target(name: "PDFVerifying", dependencies: ["Diagnostics", "CQPDF"]),
     .target(
-      name: "Roles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      name: "Roles", dependencies: ["YAMLReading", "Diagnostics"],
       exclude: ["Bundled", "Recognised.md"]),
     .target(
-      name: "LayoutFiles",
-      dependencies: ["Diagnostics", "Geometry", .product(name: "Yams", package: "Yams")]),
+      name: "LayoutFiles", dependencies: ["YAMLReading", "Diagnostics", "Geometry"]),
+    .target(name: "YAMLReading", dependencies: ["CYAML"]),
     .target(name: "Charts", dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry"]),
     .target(
       name: "PageLayout", dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry"]),
@@ -74,12 +76,14 @@ let package = Package(
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "CHyphen"]),
+    .testTarget(name: "YAMLReadingTests", dependencies: ["YAMLReading"]),
     .testTarget(name: "RolesTests", dependencies: ["Roles"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Typesetting"]),
     .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),

@@ -12,13 +12,21 @@ public final class PDFPainter {
   /// The pages as paint and marks, to be finished by `PDFFinishing`. The same document gives the same
   /// bytes. Throws a `CairoFailure`, or a `Diagnostic` where a font cannot be had.
   public func paint(_ document: DisplayDocument) throws -> PaintedPDF {
-    let surface = try PDFSurface(reserve: 65_536 + 8_192 * document.pages.count)
+    var painted = PaintedPDF()
+    try paint(document, to: &painted)
+    return painted
+  }
+
+  /// The same, page by page to whoever takes it. Throws what the sink throws, too.
+  public func paint(_ document: DisplayDocument, to sink: inout some PaintSink) throws {
+    let surface = try PDFSurface()
     let canvas = try Canvas(surface)
     let readings = try GlyphReadings(of: document, fonts: fonts)
-    var painted = PaintedPDF(
-      bytes: [], marks: [], links: [], destinations: [], readings: readings.replacements)
+    sink.begin(readings: readings.replacements)
     for (index, page) in document.pages.enumerated() {
       let flat = FlatPage(page)
+      sink.beginPage(
+        flat.leaves.map(\.mark), links: flat.links, destinations: flat.destinations)
       do {
         try surface.beginPage(page.size)
         for leaf in flat.leaves { try paint(leaf, on: page.size, readings, canvas) }
@@ -27,12 +35,10 @@ public final class PDFPainter {
         failure.page = index + 1
         throw failure
       }
-      painted.marks.append(flat.leaves.map(\.mark))
-      painted.links.append(flat.links)
-      painted.destinations.append(flat.destinations)
+      try surface.drain { try sink.take($0) }
     }
-    painted.bytes = try surface.finish()
-    return painted
+    try surface.finish()
+    try surface.drain { try sink.take($0) }
   }
 
   private func paint(

@@ -46,6 +46,9 @@ public final class PNGPainter {
 
   private let atlas: GlyphAtlas
   private var deflater: Deflater?
+  /// Kept from one page to the next: fresh memory of this size costs as much as painting on it.
+  private var raster: Raster?
+  private var room: [UInt8] = []
 
   public init(catalog: FontCatalog) { atlas = GlyphAtlas(faces: FontFaces(catalog: catalog)) }
 
@@ -62,9 +65,13 @@ public final class PNGPainter {
   /// 400 million in all) or a font cannot be had, and a `CairoFailure` where a library fails.
   public func png(of page: Page, ink: Ink, options: PNGOptions) throws -> [UInt8] {
     let size = try pixels(of: page.size, options)
-    let raster = try Raster(width: size.width, height: size.height)
+    let raster = try blank(width: size.width, height: size.height)
     try paint(page, on: raster, options)
-    let lines = try Scanlines(raster, mono: ink == .mono)
+    var room: [UInt8] = []
+    swap(&room, &self.room)
+    let lines = try Scanlines(raster, mono: ink == .mono, room: room)
+    room = []
+    defer { self.room = lines.bytes }
     let deflater = try deflater ?? Deflater(level: Self.level)
     self.deflater = deflater
     var file = PNGFile(width: size.width, height: size.height, lines.pixels)
@@ -72,6 +79,18 @@ public final class PNGPainter {
     for text in options.texts { file.add(text) }
     file.finish(try deflater.zlib(lines.bytes))
     return file.bytes
+  }
+
+  /// A transparent image.
+  private func blank(width: Int, height: Int) throws -> Raster {
+    if let raster, raster.width == width, raster.height == height {
+      try raster.clear()
+      return raster
+    }
+    raster = nil
+    let made = try Raster(width: width, height: height)
+    raster = made
+    return made
   }
 
   private func pixels(of size: Size, _ options: PNGOptions) throws -> PixelSize {

@@ -17,6 +17,11 @@ final class Raster: Surface {
     try super.init(made, madeBy: call)
   }
 
+  /// Makes every pixel transparent.
+  func clear() throws {
+    try withPixels { pixels, _ in pixels.update(repeating: 0) }
+  }
+
   /// The pixels as 0xAARRGGBB, row by row, and how many of them a row takes. Cairo may paint again
   /// after the closure.
   func withPixels<Result>(

@@ -7,23 +7,30 @@ struct Scanlines {
   let bytes: [UInt8]
 
   /// `mono` makes everything gray; without it, an image is gray where all its pixels are.
-  init(_ raster: Raster, mono: Bool) throws {
+  /// `room` is memory that is written over where it has the right size.
+  init(_ raster: Raster, mono: Bool, room: consuming [UInt8] = []) throws {
     let (width, height) = (raster.width, raster.height)
-    (pixels, bytes) = try raster.withPixels { source, rowLength in
+    var rows = room
+    pixels = try raster.withPixels { source, rowLength in
       let kind = Self.kind(of: source, width: width, rowLength: rowLength, mono: mono)
-      let count = height * (1 + width * kind.bytes)
-      let rows = [UInt8](unsafeUninitializedCapacity: count) { target, filled in
+      let lineLength = 1 + width * kind.bytes
+      if rows.count != height * lineLength {
+        rows = []
+        rows = [UInt8](repeating: 0, count: height * lineLength)
+      }
+      rows.withUnsafeMutableBufferPointer { target in
         for row in 0..<height {
-          let line = UnsafeMutableBufferPointer(rebasing: target[(filled)...])
+          let line = UnsafeMutableBufferPointer(
+            rebasing: target[row * lineLength..<(row + 1) * lineLength])
           line[0] = 0
           let from = UnsafeBufferPointer(
             rebasing: UnsafeBufferPointer(source)[row * rowLength..<row * rowLength + width])
           write(from, kind, to: UnsafeMutableBufferPointer(rebasing: line[1...]))
-          filled += 1 + width * kind.bytes
         }
       }
-      return (kind, rows)
+      return kind
     }
+    bytes = rows
   }
 
   private static func kind(
@@ -56,6 +63,10 @@ private func write(
       next += 1
     }
   case .rgb:
+    // Most rows of a page have nothing on them.
+    var all: UInt32 = 0xFFFF_FFFF
+    for pixel in pixels { all &= pixel }
+    guard all != 0xFFFF_FFFF else { return line.update(repeating: 0xFF) }
     for pixel in pixels {
       line[next] = UInt8(truncatingIfNeeded: pixel >> 16)
       line[next + 1] = UInt8(truncatingIfNeeded: pixel >> 8)

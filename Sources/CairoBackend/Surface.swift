@@ -18,19 +18,19 @@ class Surface {
   }
 }
 
-/// A PDF file in memory, page by page.
+/// A PDF file that is painted page by page.
 final class PDFSurface: Surface {
-  /// What Cairo has written. Cairo calls in tiny pieces, and would not report a full disk.
+  /// What Cairo has written and nobody has taken. Cairo calls in tiny pieces, and would not report a
+  /// full disk.
   private final class Written {
     var bytes: [UInt8] = []
   }
 
   private let written: Written
 
-  /// `reserve` is how many bytes the file is expected to have.
-  init(reserve: Int) throws {
+  init() throws {
     let written = Written()
-    written.bytes.reserveCapacity(reserve)
+    written.bytes.reserveCapacity(1 << 16)
     self.written = written
     let made = cairo_pdf_surface_create_for_stream(
       { sink, bytes, count in
@@ -55,10 +55,15 @@ final class PDFSurface: Surface {
     try check("cairo_pdf_surface_set_size")
   }
 
-  /// Ends the file and returns it.
-  func finish() throws -> [UInt8] {
+  /// Ends the file.
+  func finish() throws {
     cairo_surface_finish(handle)
     try check("cairo_surface_finish")
-    return written.bytes
+  }
+
+  /// Hands over what Cairo has written since the last time: whole objects at the end of a page.
+  func drain(_ body: ([UInt8]) throws -> Void) rethrows {
+    try body(written.bytes)
+    written.bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -18,6 +18,16 @@ enum CommandName {
     )
   }
 
+  /// The command line's job where it names one first and nothing is wrong with it: the parser then
+  /// looks at one command's options and not at all of them.
+  static func job(of arguments: [String]) -> (any ParsableCommand)? {
+    guard let word = arguments.first,
+      let type = RoleReport.configuration.groupedSubcommands.lazy.flatMap(\.subcommands)
+        .first(where: { $0.configuration.commandName == word })
+    else { return nil }
+    return try? type.parseAsRoot(Array(arguments.dropFirst())) as? any Job
+  }
+
   private static let known = RoleReport.configuration.groupedSubcommands.flatMap(\.subcommands)
     .compactMap { $0.configuration.commandName }
 }

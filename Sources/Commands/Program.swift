@@ -27,7 +27,7 @@ public enum Program {
   /// - Returns: How it ended; what there was to say has been said.
   public static func run(_ arguments: [String], at desk: Desk) -> ExitStatus {
     do {
-      var command = try RoleReport.parseAsRoot(arguments)
+      var command = try CommandName.job(of: arguments) ?? RoleReport.parseAsRoot(arguments)
       guard let job = command as? any Job else {
         try command.run()
         return .done

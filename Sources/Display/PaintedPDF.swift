@@ -62,8 +62,8 @@ public struct PaintedPDF: Hashable, Sendable {
   public var readings: [String: [Unicode.Scalar: String]]
 
   public init(
-    bytes: [UInt8], marks: [[Mark]], links: [[PlacedLink]], destinations: [[PlacedDestination]],
-    readings: [String: [Unicode.Scalar: String]] = [:]
+    bytes: [UInt8] = [], marks: [[Mark]] = [], links: [[PlacedLink]] = [],
+    destinations: [[PlacedDestination]] = [], readings: [String: [Unicode.Scalar: String]] = [:]
   ) {
     self.readings = readings
     self.bytes = bytes

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// The bundled files that documents are set with, as `Fonts/Fonts.yaml` lists them.
 public struct FontList: Hashable, Sendable {
@@ -37,7 +37,7 @@ public struct FontList: Hashable, Sendable {
       "family", "weight", "italic", "path", "package", "version", "sha256", "licence",
       "licenceFile",
     ]
-    let fonts = (top["fonts"]?.sequence.map { Array($0) } ?? []).map { node in
+    let fonts = (top["fonts"]?.sequence ?? []).map { node in
       let fields = reader.fields(node, of: "a font", known: known, required: ["family", "path"])
       return Font(
         family: reader.text(fields["family"], "family"),

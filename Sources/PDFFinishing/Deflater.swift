@@ -5,8 +5,8 @@ final class Deflater {
   private let compressor: OpaquePointer?
   private var room: [UInt8] = []
 
-  /// Level 6 makes text pages within 2 % of the smallest in a quarter of the time of level 9.
-  init(level: Int32 = 6) { compressor = libdeflate_alloc_compressor(level) }
+  /// Level 4 makes a report 5 % larger than level 6 does, in two thirds of the time.
+  init(level: Int32 = 4) { compressor = libdeflate_alloc_compressor(level) }
 
   deinit { libdeflate_free_compressor(compressor) }
 

@@ -2,8 +2,8 @@
 /// (ISO 32000-1, 7.5.7 and 7.5.8). Streams go out as they come; other objects are packed at the end.
 struct FileWriter {
   private enum Place {
+    /// Never the place of a number that is referred to.
     case free
-    case reserved
     case offset(Int)
     case packed(stream: Int, index: Int)
   }
@@ -13,7 +13,6 @@ struct FileWriter {
 
   private var bytes: [UInt8]
   private var places: [Place] = [.free]
-  private var firstFree = 1
   private var pending = PDFText()
   private var pendingStarts: [(number: Int, offset: Int)] = []
   private let deflater = Deflater()
@@ -28,19 +27,9 @@ struct FileWriter {
   }
 
   /// Keeps a number for an object that is written later.
-  mutating func reserve(_ number: Int) {
-    while places.count <= number { places.append(.free) }
-    places[number] = .reserved
-  }
-
-  /// The lowest number not yet taken. Only after every number of the painted file is reserved.
   mutating func reserve() -> Int {
-    while firstFree < places.count {
-      if case .free = places[firstFree] { break }
-      firstFree += 1
-    }
-    reserve(firstFree)
-    return firstFree
+    places.append(.free)
+    return places.count - 1
   }
 
   /// Writes an object that is no stream. Its number is reserved.
@@ -128,7 +117,7 @@ struct FileWriter {
 
   private func row(_ place: Place) -> CrossReferenceTable.Row {
     switch place {
-    case .free, .reserved: CrossReferenceTable.Row(kind: 0, position: 0, index: 0)
+    case .free: CrossReferenceTable.Row(kind: 0, position: 0, index: 0)
     case .offset(let offset): CrossReferenceTable.Row(kind: 1, position: offset, index: 0)
     case .packed(let stream, let index):
       CrossReferenceTable.Row(kind: 2, position: stream, index: index)

@@ -16,13 +16,13 @@ struct LinkAnnotations {
   let all: [PlacedAnnotation]
 
   /// Numbers the links that lead somewhere. A link to a place that no page has is left out.
-  init(_ painted: PaintedPDF, _ places: Destinations, writer: inout FileWriter) {
+  init(_ pageLinks: [[PlacedLink]], _ places: Destinations, writer: inout FileWriter) {
     var all: [PlacedAnnotation] = []
-    for (page, links) in painted.links.enumerated() {
+    for (page, links) in pageLinks.enumerated() {
       for link in links where places.leads(link.target) {
         all.append(
           PlacedAnnotation(
-            link: link, page: page, number: writer.reserve(), key: painted.marks.count + all.count))
+            link: link, page: page, number: writer.reserve(), key: pageLinks.count + all.count))
       }
     }
     self.all = all

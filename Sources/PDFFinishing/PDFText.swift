@@ -13,11 +13,21 @@ struct PDFText {
 
   mutating func raw(_ syntax: some Sequence<UInt8>) { bytes.append(contentsOf: syntax) }
 
+  /// Takes back what was written past a place.
+  mutating func cut(to place: Int) { bytes.removeSubrange(place...) }
+
   mutating func space() { bytes.append(0x20) }
 
   mutating func integer(_ value: Int) {
-    guard value < 0 || value > 9 else { return bytes.append(0x30 + UInt8(value)) }
-    bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(0x2D) }
+    var rest = value.magnitude
+    var place: UInt = 1
+    while rest / place > 9 { place *= 10 }
+    while place > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / place))
+      rest %= place
+      place /= 10
+    }
   }
 
   /// ` 12 0 R`

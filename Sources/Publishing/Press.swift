@@ -138,9 +138,10 @@ public final class Press {
     let standards =
       standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
     do {
-      let painted = try PDFPainter(catalog: catalog).paint(document)
-      return try PDFFinisher(profiles: profiles)
-        .finish(painted, document, as: standards, attachments: attachments)
+      var assembly = try PDFFinisher(profiles: profiles)
+        .assembly(of: document, as: standards, attachments: attachments)
+      try PDFPainter(catalog: catalog).paint(document, to: &assembly)
+      return try assembly.finish()
     } catch {
       throw Self.failure(error)
     }
@@ -156,19 +157,21 @@ public final class Press {
     }
   }
 
-  /// Pages as images, in the order given; all of the document's where none are given. Throws a stop
-  /// with status 65 where an image would be absurdly large or a font is broken, else 74.
+  /// Pages as images, in the order given; all of the document's where none are given. Painted on all
+  /// processors. Throws a stop with status 65 where an image would be absurdly large or a font is
+  /// broken, else 74.
   public func pngs(
     _ document: DisplayDocument, pages: [Page]? = nil, options: PNGOptions
   ) throws(Stop) -> [[UInt8]] {
-    let painter = PNGPainter(catalog: catalog)
-    do {
-      return try (pages ?? document.pages).map {
-        try painter.png(of: $0, ink: document.ink, options: options)
+    let (catalog, ink, pages) = (catalog, document.ink, pages ?? document.pages)
+    let pictures = Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) {
+      places in
+      let painter = PNGPainter(catalog: catalog)
+      return places.map { place in
+        Result { try painter.png(of: pages[place], ink: ink, options: options) }
       }
-    } catch {
-      throw Self.failure(error)
     }
+    do { return try pictures.map { try $0.get() } } catch { throw Self.failure(error) }
   }
 
   static func failure(_ error: any Error) -> Stop {

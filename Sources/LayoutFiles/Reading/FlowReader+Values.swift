@@ -1,5 +1,5 @@
 import Geometry
-import Yams
+import YAMLReading
 
 extension FlowReader {
   /// A property's value as its row says; nil where it is wrong.

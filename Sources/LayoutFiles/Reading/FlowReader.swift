@@ -1,6 +1,6 @@
 import Diagnostics
 import Geometry
-import Yams
+import YAMLReading
 
 /// Reads flows: each block by its name first, and then its properties by the block's row in the
 /// vocabulary, so that a message is about what was written.

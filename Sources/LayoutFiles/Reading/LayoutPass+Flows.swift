@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 extension LayoutPass {
   /// Every style with what it takes from others.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// The files that a layout draws on besides its own.
 final class OpenedFiles {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Geometry
-import Yams
+import YAMLReading
 
 /// Reads layout files. Every mistake in a file is reported with its place, all at once.
 public struct LayoutReader {

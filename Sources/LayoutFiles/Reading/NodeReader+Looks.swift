@@ -1,6 +1,6 @@
 import Diagnostics
 import Geometry
-import Yams
+import YAMLReading
 
 extension NodeReader {
   mutating func colors(_ node: Node?) -> [ColorUse: UInt32] {

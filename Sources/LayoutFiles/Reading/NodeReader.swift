@@ -1,6 +1,6 @@
 import Diagnostics
 import Geometry
-import Yams
+import YAMLReading
 
 /// Reads typed values out of a YAML node, and notes every mistake with its place instead of stopping
 /// at the first.
@@ -90,7 +90,7 @@ struct NodeReader {
     var place = place(of: node)
     guard let node else { return place }
     place.length = sourceLines.length(of: node, at: place)
-    guard let part, case .scalar(let scalar) = node,
+    guard let part, case .scalar(let scalar) = node.content,
       let found = sourceLines.position(part.offset, in: scalar, at: place)
     else { return place }
     return SourceSpan(
@@ -123,47 +123,40 @@ struct NodeReader {
         hint: "write the value where it is used, or share it with 'like' or 'extends'")
       return nil
     }
-    do {
-      guard let node = try Yams.compose(yaml: source, .basic) else {
+    do throws(YAMLMistake) {
+      guard let node = try YAMLText.node(of: source) else {
         complain(
           "empty", at: SourceSpan(file: file, line: 0),
           "\(kind) file describes \(kind); this one is empty")
         return nil
       }
       return node
-    } catch let error as YamlError {
-      complain(error)
     } catch {
-      complain("yaml", nil, "\(kind) file is YAML; \(error)")
+      complain(error)
     }
     return nil
   }
 
-  private mutating func complain(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let isDeep = problem.hasPrefix("Maximum nesting level")
+  private mutating func complain(_ mistake: YAMLMistake) {
+    let span = SourceSpan(
+      file: file, line: mistake.mark?.line ?? 1, column: mistake.mark?.column ?? 1)
+    let problem = mistake.problem
+    switch mistake.kind {
+    case .syntax, .other:
       complain(
-        isDeep ? "deep" : "yaml",
-        at: sourceLines.within(SourceSpan(file: file, line: mark.line, column: mark.column)),
-        isDeep
-          ? "\(kind) nests lists and keys not so deep"
-          : "\(kind) file is YAML; \(YAMLAdvice.plain(problem))",
+        "yaml", at: sourceLines.within(span), "\(kind) file is YAML; \(YAMLAdvice.plain(problem))",
         hint: YAMLAdvice.hint(problem))
-    case .reader(let problem, let offset, let value, _):
-      let place = sourceLines.place(ofCharacter: offset ?? 0, in: source)
-      let found = value > 0 ? ": U+\(String(value, radix: 16, uppercase: true))" : ""
+    case .tooDeep: complain("deep", at: span, "\(kind) nests lists and keys not so deep")
+    case .characters:
+      let place = sourceLines.place(ofCharacter: mistake.offset ?? 0, in: source)
+      let code = String(mistake.code, radix: 16, uppercase: true)
       complain(
         "yaml", at: SourceSpan(file: file, line: place.line + 1, column: place.column + 1),
-        "\(kind) file is plain text; \(problem)\(found)")
-    case .duplicatedKeysInMapping(let keys, let context):
-      let first = SourceSpan(file: file, line: context.mark.line, column: context.mark.column)
-      let key = keys.first ?? ""
+        "\(kind) file is plain text; \(problem)\(mistake.code > 0 ? ": U+" + code : "")")
+    case .repeatedKey:
       complain(
-        "repeated-key", at: sourceLines.repetition(of: key, at: first),
-        "a key stands once; '\(key)' stands on line \(first.line) already")
-    default: complain("yaml", nil, "\(kind) file is YAML; \(error)")
+        "repeated-key", at: sourceLines.repetition(of: problem, at: span),
+        "a key stands once; '\(problem)' stands on line \(span.line) already")
     }
   }
 
@@ -236,11 +229,10 @@ struct NodeReader {
 
   /// What stands there, for a message.
   private static func found(_ node: Node) -> String {
-    switch node {
+    switch node.content {
     case .scalar(let scalar): "'\(scalar.string)'"
     case .sequence: "a list"
     case .mapping: "keys with values"
-    default: "an alias"
     }
   }
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// A file's text by lines, broken where YAML breaks them: finds the places that messages speak of.
 struct SourceLines {
@@ -91,7 +91,7 @@ struct SourceLines {
   func length(of node: Node, at span: SourceSpan) -> Int {
     let line = lines.indices.contains(span.line - 1) ? lines[span.line - 1] : []
     let rest = line.dropFirst(span.column - 1)
-    switch node {
+    switch node.content {
     case .scalar(let scalar):
       switch scalar.style {
       case .doubleQuoted, .singleQuoted: return quoted(rest)

@@ -1,4 +1,4 @@
-import Yams
+import YAMLReading
 
 /// A part of a text: how many Unicode scalars stand before it, and how many it has.
 struct TextPart: Hashable {

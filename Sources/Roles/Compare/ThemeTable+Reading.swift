@@ -1,6 +1,5 @@
 import Diagnostics
-import Foundation
-import Yams
+import YAMLReading
 
 extension ThemeTable {
   /// The file of a directory of tables that holds the themes.
@@ -10,7 +9,7 @@ extension ThemeTable {
   /// could be read of it the value.
   public static func read(directory: String) -> Reported<ThemeTable> {
     let path = directory.hasSuffix("/") ? directory + fileName : directory + "/" + fileName
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard let bytes = PlainFile.bytes(of: path) else {
       return Reported(ThemeTable(), [.unreadableThemes(path)])
     }
     return read(yaml: String(decoding: bytes, as: UTF8.self), file: path)
@@ -19,13 +18,11 @@ extension ThemeTable {
   /// Reads a table: sections by name, in them themes with a list of terms each.
   public static func read(yaml: String, file: String) -> Reported<ThemeTable> {
     var reading = ThemeReading(file: file)
-    do {
-      let root = try Yams.compose(yaml: yaml, .basic)
+    do throws(YAMLMistake) {
+      let root = try YAMLText.node(of: yaml)
       return Reported(ThemeTable(reading.sections(of: root)), reading.diagnostics)
-    } catch let error as YamlError {
-      return Reported(ThemeTable(), [.brokenThemes(error, file: file)])
     } catch {
-      return Reported(ThemeTable(), [.unreadableThemes(file)])
+      return Reported(ThemeTable(), [.brokenThemes(error, file: file)])
     }
   }
 }
@@ -41,7 +38,8 @@ private struct ThemeReading {
       return [:]
     }
     var tables: [Section: SectionThemes] = [:]
-    for (key, value) in mapping {
+    for pair in mapping {
+      let (key, value) = (pair.key, pair.value)
       guard let name = key.scalar?.string, let section = Section(rawValue: name) else {
         diagnostics.append(.unknownThemeSection(key.scalar?.string ?? "", at: span(key)))
         continue
@@ -58,7 +56,8 @@ private struct ThemeReading {
       return themes
     }
     var owners: [String: String] = [:]
-    for (key, value) in mapping {
+    for pair in mapping {
+      let (key, value) = (pair.key, pair.value)
       guard let label = key.scalar?.string, let sequence = value.sequence else {
         diagnostics.append(.themeWithoutTerms(key.scalar?.string ?? "", at: span(key)))
         continue
@@ -93,16 +92,14 @@ extension Diagnostic {
       hint: "put the table back, or name the directory that holds it")
   }
 
-  fileprivate static func brokenThemes(_ error: YamlError, file: String) -> Diagnostic {
-    var span = SourceSpan(file: file, line: 1)
-    var problem = "\(error)"
-    if case .scanner(_, let text, let mark, _) = error {
-      (span, problem) = (SourceSpan(file: file, line: mark.line, column: mark.column), text)
-    } else if case .parser(_, let text, let mark, _) = error {
-      (span, problem) = (SourceSpan(file: file, line: mark.line, column: mark.column), text)
-    }
+  fileprivate static func brokenThemes(_ mistake: YAMLMistake, file: String) -> Diagnostic {
+    let isPlaced = mistake.kind == .syntax
+    let span = SourceSpan(
+      file: file, line: isPlaced ? mistake.mark?.line ?? 1 : 1,
+      column: isPlaced ? mistake.mark?.column ?? 1 : 1)
     return Diagnostic(
-      .error, "themes.not-yaml", at: span, "The table of themes is YAML; \(problem)")
+      .error, "themes.not-yaml", at: span,
+      "The table of themes is YAML; \(isPlaced ? mistake.problem : mistake.description)")
   }
 
   fileprivate static func themesNotAMapping(_ what: String, at span: SourceSpan) -> Diagnostic {

@@ -42,7 +42,9 @@ struct ThemeTerm: Hashable, Sendable {
   init?(_ written: String, rank: Int) {
     isWeak = written.hasPrefix("~")
     var patterns: [Pattern] = []
-    for part in written.split(whereSeparator: { $0 == " " || $0 == "~" || $0 == "-" }) {
+    // Spaces, tildes and hyphens.
+    for bytes in written.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x7E || $0 == 0x2D }) {
+      let part = Substring(bytes)
       let words = WordForms.words(part)
       guard let first = words.first, words.count == 1 else { return nil }
       if part.hasPrefix("=") {
@@ -53,10 +55,11 @@ struct ThemeTerm: Hashable, Sendable {
         patterns.append(.stem(WordForms.stem(first)))
       }
     }
-    let plain = written.filter { $0 != "~" && $0 != "=" }
-    guard !patterns.isEmpty, let letter = plain.lowercased().unicodeScalars.first else {
-      return nil
-    }
+    let plain = String(
+      decoding: written.utf8.filter { $0 != 0x7E && $0 != 0x3D }, as: UTF8.self)
+    guard !patterns.isEmpty,
+      let letter = plain.unicodeScalars.first?.properties.lowercaseMapping.unicodeScalars.first
+    else { return nil }
     text = plain
     letters = plain.count
     firstLetter = letter

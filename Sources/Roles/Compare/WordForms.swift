@@ -5,6 +5,30 @@ enum WordForms {
   /// The words of a text, lower case, without punctuation. `+` and `#` belong to a word ("c++"); a
   /// hyphen or slash ends one.
   static func words(_ text: some StringProtocol) -> [String] {
+    plainWords(text.utf8) ?? anyWords(text)
+  }
+
+  /// The words of a text of ASCII characters; nil of any other.
+  private static func plainWords(_ text: some Sequence<UInt8>) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x2B, 0x23: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x27: continue
+      case 0x80...0xFF: return nil
+      default:
+        guard !word.isEmpty else { continue }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  private static func anyWords(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

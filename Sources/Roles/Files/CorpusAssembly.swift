@@ -1,6 +1,5 @@
 import Diagnostics
-import Foundation
-import Yams
+import YAMLReading
 
 /// Puts a corpus together from its files, and checks what one file says against the others.
 struct CorpusAssembly {
@@ -80,7 +79,7 @@ struct CorpusAssembly {
 
   private mutating func warnOfUnfinished() {
     let journal = path(StagedFiles.journal)
-    guard FileManager.default.fileExists(atPath: journal) else { return }
+    guard PlainFile.exists(journal) else { return }
     diagnostics.append(
       Diagnostic(
         .warning, CorpusMistake.unfinished.rawValue, at: SourceSpan(file: journal, line: 0),
@@ -93,7 +92,7 @@ struct CorpusAssembly {
   private mutating func warnOfUnlisted(
     _ listed: [String], in folder: String, name: (String) -> String
   ) {
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
+    let found = PlainFile.names(in: path(folder))
     let known = Set(listed.map { "\($0).yaml" })
     for file in found.sorted() where file.hasSuffix(".yaml") && !known.contains(file) {
       let id = String(file.dropLast(5))

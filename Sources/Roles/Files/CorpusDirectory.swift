@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// A corpus as a directory of YAML files that a person reads, edits and keeps under version control:
 /// `corpus.yaml` for the order of things, `ads.yaml`, `roles/<id>.yaml` and `articles/<id>.yaml`.
@@ -25,9 +24,8 @@ public enum CorpusDirectory {
   private static func read(
     _ path: String, checking further: (CorpusAssembly) -> [Diagnostic]
   ) -> Reported<Corpus> {
-    var isDirectory: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-    guard exists, isDirectory.boolValue else {
+    let exists = PlainFile.exists(path)
+    guard exists, PlainFile.isDirectory(path) else {
       let found = exists ? "this is a file" : "there is none of this name"
       let error = Diagnostic(
         .error, CorpusMistake.unreadable.rawValue, at: SourceSpan(file: path, line: 0),
@@ -63,7 +61,7 @@ public enum CorpusDirectory {
       (known?.files() ?? []).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     let files = corpus.files().filter { file in
       there[file.name] != file.text
-        || !FileManager.default.fileExists(atPath: "\(path)/\(file.name)")
+        || !PlainFile.exists("\(path)/\(file.name)")
     }
     try StagedFiles.write(files, into: path, watch: watch)
   }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// What `corpus.yaml` holds: which articles and roles there are, in their order.
 struct CorpusIndex {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// What one article's file holds: the article, and what it gives to nobody in particular.
 struct ArticleFileContents {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 extension NodeReader {
   /// The items of a key; nil where the key is absent.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 extension NodeReader {
   private static let roleKeys =

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 /// Reads the values of one corpus file and collects every mistake in it with its place. A value that
 /// is wrong is left out, so that one mistake is reported once and the rest is still read.
@@ -67,7 +67,8 @@ struct NodeReader {
       return nil
     }
     var pairs: [(key: String, value: Node)] = []
-    for (key, value) in mapping {
+    for pair in mapping {
+      let (key, value) = (pair.key, pair.value)
       guard let name = key.scalar?.string, keys.contains(name) else {
         reportUnknown(key, of: what, keys: keys)
         continue
@@ -92,7 +93,8 @@ struct NodeReader {
       return []
     }
     var all: [(name: String, key: Node, value: Node)] = []
-    for (key, value) in mapping {
+    for pair in mapping {
+      let (key, value) = (pair.key, pair.value)
       if let name = text(key, "a name") { all.append((name, key, value)) }
     }
     return all
@@ -111,7 +113,7 @@ struct NodeReader {
         hint: "put “- ” before each entry")
       return []
     }
-    return Array(sequence)
+    return sequence
   }
 
   // MARK: Texts and figures
@@ -210,18 +212,17 @@ struct NodeReader {
 
   /// Nothing, `null` or `~`, unquoted.
   static func isNull(_ node: Node) -> Bool {
-    guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
+    guard let scalar = node.scalar, scalar.isPlain else {
       return false
     }
     return ["", "~", "null"].contains(scalar.string)
   }
 
   static func shape(_ node: Node) -> String {
-    switch node {
+    switch node.content {
     case .mapping: "a mapping"
     case .sequence: "a list"
     case .scalar: isNull(node) ? "nothing" : "a single value"
-    case .alias: "an alias"
     }
   }
 }

@@ -1,5 +1,10 @@
 import Diagnostics
-import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Who is told of files that have been begun and not finished, so that they can be taken away when the
 /// process is stopped.
@@ -23,6 +28,7 @@ public struct StagingWatch: Sendable {
 struct StagedFiles {
   /// The journal's name: the names of the files to be moved, one a line.
   static let journal = ".unfinished"
+  private static let journalDraft = ".unfinished.new"
 
   private let directory: String
   private let watch: StagingWatch
@@ -51,29 +57,23 @@ struct StagedFiles {
 
   /// The name of a file while it is being written.
   private static func temporary(_ path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return "\(folder)/.\((path as NSString).lastPathComponent).new"
+    let name = path.split(separator: "/").last ?? ""
+    return "\(PlainFile.folder(of: path))/.\(name).new"
   }
 
   private mutating func stage(_ name: String, _ text: String) throws {
     let path = "\(directory)/\(name)"
-    let bytes = Data(text.utf8)
-    guard FileManager.default.contents(atPath: path) != bytes else { return }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-      isDirectory.boolValue
-    {
-      throw unwritable(path, POSIXError(.EISDIR))
-    }
+    let bytes = Array(text.utf8)
+    guard PlainFile.bytes(of: path) != bytes else { return }
+    if PlainFile.isDirectory(path) { throw unwritable(path, EISDIR) }
     let temporary = Self.temporary(path)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    do throws(PlainFile.Failure) {
+      try PlainFile.makeDirectory(PlainFile.folder(of: path))
       watch.began(temporary)
       staged.append((name, temporary, path))
-      try bytes.write(to: URL(fileURLWithPath: temporary))
+      try PlainFile.write(bytes, to: temporary)
     } catch {
-      throw unwritable(path, error)
+      throw unwritable(path, error.code)
     }
   }
 
@@ -81,17 +81,19 @@ struct StagedFiles {
     guard !staged.isEmpty else { return }
     let journal = "\(directory)/\(Self.journal)"
     let names = staged.map(\.name).joined(separator: "\n") + "\n"
-    do {
-      try Data(names.utf8).write(to: URL(fileURLWithPath: journal), options: .atomic)
+    do throws(PlainFile.Failure) {
+      // Whole or not at all: a journal that breaks off would lose files.
+      let draft = "\(directory)/\(Self.journalDraft)"
+      try PlainFile.write(Array(names.utf8), to: draft)
+      guard rename(draft, journal) == 0 else { throw PlainFile.Failure(code: errno) }
     } catch {
-      throw unwritable(journal, error)
+      throw unwritable(journal, error.code)
     }
     // From here on the files are not to be taken away but to be moved, by this run or the next.
     for file in staged { watch.ended(file.temporary) }
     var failure: Diagnostic?
     for file in staged where rename(file.temporary, file.final) != 0 {
-      let error = POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      failure = failure ?? unwritable(file.final, error)
+      failure = failure ?? unwritable(file.final, errno)
     }
     unlink(journal)
     if let failure { throw failure }
@@ -107,7 +109,7 @@ struct StagedFiles {
   /// Ends what a killed run began in a directory.
   static func recover(_ directory: String) {
     let journal = "\(directory)/\(Self.journal)"
-    if let names = FileManager.default.contents(atPath: journal) {
+    if let names = PlainFile.bytes(of: journal) {
       for name in String(decoding: names, as: UTF8.self).split(separator: "\n")
       where isCorpusFile(name) {
         let path = "\(directory)/\(name)"
@@ -117,8 +119,10 @@ struct StagedFiles {
     }
     for folder in ["", "/roles", "/articles"] {
       let path = directory + folder
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      where name.hasPrefix(".") && name.hasSuffix(".yaml.new") { unlink("\(path)/\(name)") }
+      for name in PlainFile.names(in: path)
+      where name == journalDraft || name.hasPrefix(".") && name.hasSuffix(".yaml.new") {
+        unlink("\(path)/\(name)")
+      }
       // A folder that was made for nothing would be taken for part of a corpus.
       if !folder.isEmpty { rmdir(path) }
     }
@@ -132,23 +136,14 @@ struct StagedFiles {
       && parts[1].hasSuffix(".yaml") && CorpusNames.isID(String(parts[1].dropLast(5)))
   }
 
-  private func unwritable(_ path: String, _ error: any Error) -> Diagnostic {
-    let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
-    let isFull = Self.isFailure(error)
+  private func unwritable(_ path: String, _ code: Int32) -> Diagnostic {
+    // A disk that is full or fails is no matter of names and permissions.
+    let isFull = [ENOSPC, EDQUOT, EIO, EFBIG].contains(code)
     return Diagnostic(
       .error, (isFull ? CorpusMistake.writeFailed : .unwritable).rawValue,
       at: SourceSpan(file: path, line: 0),
-      "a corpus is written to a directory of yours; this file cannot be written: \(reason)",
+      "a corpus is written to a directory of yours; this file cannot be written:"
+        + " \(String(cString: strerror(code)))",
       hint: isFull ? "make room and try again" : "name another directory")
-  }
-
-  /// Whether the disk is full or fails, which is no matter of names and permissions.
-  private static func isFailure(_ error: any Error) -> Bool {
-    if (error as? CocoaError)?.code == .fileWriteOutOfSpace { return true }
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    let codes: [POSIXErrorCode] = [.ENOSPC, .EDQUOT, .EIO, .EFBIG]
-    return [error, underlying].contains {
-      ($0 as? POSIXError).map { codes.contains($0.code) } == true
-    }
   }
 }

@@ -1,6 +1,11 @@
 import Diagnostics
-import Foundation
-import Yams
+import YAMLReading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A YAML file of a corpus as nodes that know their places. What no corpus needs and an attacker
 /// would use is refused before it is parsed: large files, devices and pipes, aliases.
@@ -30,62 +35,57 @@ struct YAMLFile {
     guard status.st_size <= sizeLimit else {
       return refused("a corpus file has at most \(sizeLimit >> 20) MB; this one has more")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = PlainFile.bytes(of: path) else {
       return refused("the file could not be read", hint: "check that you may read it")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       return refused("a corpus file is UTF-8; this one holds other bytes", hint: "save it as UTF-8")
     }
     return parse(text, name: path)
   }
 
   static func parse(_ text: String, name: String) -> Reported<YAMLFile> {
-    if let alias = AliasSearch.firstAlias(in: text) {
-      let span = SourceSpan(
-        file: name, line: alias.line, column: alias.column, length: alias.name.count + 1)
-      return refused(
-        Diagnostic(
-          .error, CorpusMistake.alias.rawValue, at: span,
-          "a corpus spells everything out; found the alias *\(alias.name)",
-          hint: "write it in full"))
-    }
-    do {
-      // The basic resolver leaves every scalar a text: `NO` is Norway, `1.10` keeps its nought.
-      return Reported(YAMLFile(name: name, root: try compose(yaml: text, .basic, .default, .utf8)))
-    } catch let error as YamlError {
-      let problem = Self.problem(error)
-      let span = SourceSpan(
-        file: name, line: problem.mark?.line ?? 1, column: problem.mark?.column ?? 1)
-      return refused(
-        Diagnostic(
-          .error, CorpusMistake.syntax.rawValue, at: span, problem.text, hint: problem.hint))
-    } catch {
-      let span = SourceSpan(file: name, line: 1)
-      return refused(
-        Diagnostic(.error, CorpusMistake.syntax.rawValue, at: span, "the file is not YAML"))
-    }
-
     func refused(_ diagnostic: Diagnostic) -> Reported<YAMLFile> {
       Reported(YAMLFile(name: name, root: nil), [diagnostic])
     }
+    do throws(Diagnostic) {
+      let read = try YAMLText.node(of: text) { () throws(Diagnostic) in
+        if let alias = AliasSearch.firstAlias(in: text) { throw refusal(of: alias, in: name) }
+      }
+      switch read {
+      case .success(let root): return Reported(YAMLFile(name: name, root: root))
+      case .failure(let mistake): return refused(diagnostic(of: mistake, in: name))
+      }
+    } catch {
+      return refused(error)
+    }
   }
 
-  private static func problem(_ error: YamlError) -> (text: String, mark: Mark?, hint: String?) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      let hint = "look at the indents, and quote texts that hold a colon and a space"
-      return ("the file is YAML; \(problem)", mark, hint)
-    case .duplicatedKeysInMapping(let keys, let context):
-      let key = keys.first ?? ""
-      return (
-        "a key stands once in a mapping; found \(key) twice", context.mark,
-        "join the two or rename one"
-      )
-    case .reader(let problem, _, _, _):
-      return ("the file is YAML; \(problem)", nil, "remove control characters")
-    default:
-      return ("the file is not YAML", nil, nil)
+  private static func refusal(of alias: AliasSearch.Found, in name: String) -> Diagnostic {
+    let span = SourceSpan(
+      file: name, line: alias.line, column: alias.column, length: alias.name.count + 1)
+    return Diagnostic(
+      .error, CorpusMistake.alias.rawValue, at: span,
+      "a corpus spells everything out; found the alias *\(alias.name)",
+      hint: "write it in full")
+  }
+
+  private static func diagnostic(of mistake: YAMLMistake, in name: String) -> Diagnostic {
+    let span = SourceSpan(
+      file: name, line: mistake.mark?.line ?? 1, column: mistake.mark?.column ?? 1)
+    let (text, hint): (String, String?)
+    switch mistake.kind {
+    case .syntax, .tooDeep:
+      text = "the file is YAML; \(mistake.problem)"
+      hint = "look at the indents, and quote texts that hold a colon and a space"
+    case .repeatedKey:
+      text = "a key stands once in a mapping; found \(mistake.problem) twice"
+      hint = "join the two or rename one"
+    case .characters:
+      text = "the file is YAML; \(mistake.problem)"
+      hint = "remove control characters"
+    case .other: (text, hint) = ("the file is not YAML", nil)
     }
+    return Diagnostic(.error, CorpusMistake.syntax.rawValue, at: span, text, hint: hint)
   }
 }

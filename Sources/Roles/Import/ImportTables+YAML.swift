@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAMLReading
 
 extension ImportTables {
   /// Reads `tools.yaml` and `roles.yaml` of a directory; a file that cannot be read leaves its table
@@ -22,14 +22,14 @@ extension ImportTables {
 extension ToolTable {
   init(_ node: Node) {
     var entries: [Entry] = []
-    for (group, tools) in node["groups"]?.mapping ?? [:] {
-      for tool in tools.sequence ?? [] {
+    for group in node["groups"]?.mapping ?? Node.Mapping() {
+      for tool in group.value.sequence ?? [] {
         guard let name = tool["name"]?.string else { continue }
         var words = TableFile.strings(tool["words"])
-        if tool["word"]?.bool == true { words.append(name) }
+        if tool["word"]?.isTrue == true { words.append(name) }
         entries.append(
           Entry(
-            name: name, group: group.string ?? "", aliases: TableFile.strings(tool["aliases"]),
+            name: name, group: group.key.string ?? "", aliases: TableFile.strings(tool["aliases"]),
             words: words))
       }
     }
@@ -49,8 +49,8 @@ extension RoleTable {
           aliases: TableFile.strings(role["aliases"])))
     }
     var abbreviations: [String: String] = [:]
-    for (short, long) in node["abbreviations"]?.mapping ?? [:] {
-      guard let short = short.string, let long = long.string else { continue }
+    for pair in node["abbreviations"]?.mapping ?? Node.Mapping() {
+      guard let short = pair.key.string, let long = pair.value.string else { continue }
       abbreviations[short.lowercased()] = long.lowercased()
     }
     self.init(entries: entries, abbreviations: abbreviations)
@@ -64,13 +64,13 @@ enum TableFile {
   }
 
   static func node(at path: String) throws(Diagnostic) -> Node {
-    guard let text = contents(of: path) else {
+    guard let bytes = PlainFile.bytes(of: path) else {
       throw Diagnostic(
         .error, "import.table-missing", at: SourceSpan(file: path, line: 0),
         "the importer needs its tables: this one cannot be read")
     }
     do {
-      if let node = try Yams.compose(yaml: text, .basic) { return node }
+      if let node = try YAMLText.node(of: String(decoding: bytes, as: UTF8.self)) { return node }
     } catch {
       throw Diagnostic(
         .error, "import.table-damaged", at: SourceSpan(file: path, line: 0),

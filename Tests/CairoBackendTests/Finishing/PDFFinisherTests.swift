@@ -156,7 +156,7 @@ struct PDFFinisherTests {
     #expect(texts[0] == texts[1])
   }
 
-  @Test("What is no PDF is a failure that names the call")
+  @Test("What is no PDF, or not all of one, is a failure")
   func garbage() throws {
     let sample = try FinishedSample()
     for bytes in [[], Array("%PDF-1.5\nnothing".utf8), Array(sample.painted.bytes.prefix(900))] {
