@@ -12,6 +12,7 @@ struct ExplainedArea: Hashable, Sendable {
 
   static let all = [
     ExplainedArea("usage", "The command line"),
+    ExplainedArea("pairs", "The table of pairs"),
     ExplainedArea("strict", "Warnings as failures"),
     ExplainedArea("program", "The program itself"),
     ExplainedArea("furnishings", "Files that belong to the program"),

@@ -116,6 +116,43 @@ extension Explanation {
         Correct the variable, or unset it: documents are then dated by their newest source.
         """),
     Explanation(
+      "usage.directory", "many files go to a directory",
+      why: "A handbook that is split is a file for each pair, and standard output takes one.",
+      remedy: "Name a directory with --output, with a slash behind it.",
+      example: "rolereport handbook --split --output Output/pairs/"),
+    Explanation(
+      "usage.no-pairs", "a batch has at least one pair",
+      why: """
+        The corpus has fewer than two roles, or the table of pairs has no rows. A batch of nothing \
+        is mostly a slip.
+        """,
+      remedy: "Name roles that the corpus has, or write two ids a line in the table of pairs."),
+    Explanation(
+      "usage.name-template", "--name gives each pair's file a name of its own",
+      why: """
+        Two pairs with one name would overwrite each other, also where the names differ only in \
+        capitals, since some disks do not tell them apart. Fields that are not known, single \
+        braces and names that lead to another directory are refused too.
+        """,
+      remedy: "Put {left} and {right} into the template.",
+      example: "rolereport handbook --split --name \"{left}-vs-{right}\""),
+    Explanation(
+      "pairs.unreadable", "a table of pairs is CSV in UTF-8",
+      why: """
+        The file cannot be read as rows and columns: its bytes are no UTF-8, a quote is not \
+        closed, or it is too large.
+        """,
+      remedy: "Save it as CSV in UTF-8."),
+    Explanation(
+      "pairs.row", "a row of pairs is two roles",
+      why: "A row has fewer or more than two names, so it does not say what is to be compared.",
+      remedy: "Write two ids with a comma between.",
+      example: "ml-lead,ds-manager"),
+    Explanation(
+      "pairs.twice", "a pair is made once",
+      why: "The same pair stands in another row as well. The file is made once.",
+      remedy: "Nothing is to be done; strike the row to be rid of the note."),
+    Explanation(
       "strict.warning", "under --strict there is no warning",
       why: """
         --strict is for scripts that want a clean result or none. Nothing was written, and the \
