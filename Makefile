@@ -14,7 +14,7 @@ SOURCES := Package.swift $(shell find Sources -type f)
 SHARE   := $(DESTDIR)$(PREFIX)/share/rolereport
 BUNDLED := Sources/Roles/Bundled
 
-.PHONY: help report test bench build install lint format clean prerequisites
+.PHONY: help report gallery test bench build install lint format clean prerequisites
 
 help:
 	@echo 'make report                   install what is missing, build, write Output/ml-lead-vs-ds-manager.pdf'
@@ -22,12 +22,16 @@ help:
 	@echo 'make build                    build the release binary, $(BINARY)'
 	@echo 'make bench                    time the stages of all bundled reports'
 	@echo 'make install PREFIX=DIR       install bin/rolereport and share/rolereport (default /usr/local)'
+	@echo 'make gallery                  every shipped layout to Output/gallery: PDF, PNG, contact sheets'
 	@echo 'make lint, make format        check or mend the form of the sources'
 	@echo 'make clean                    remove what was built and what was written to Output'
 
 report: prerequisites
 	@$(MAKE) --no-print-directory build
 	$(BINARY) pdf --pair ml-lead,ds-manager --output Output/ml-lead-vs-ds-manager.pdf
+
+gallery: $(BINARY)
+	$(BINARY) gallery --output Output/gallery/
 
 test: prerequisites
 	$(SWIFT) test --disable-xctest

@@ -32,7 +32,8 @@ struct RoleReport: ParsableCommand {
       CommandGroup(
         name: "Typeset",
         subcommands: [
-          PDFJob.self, PNGJob.self, HandoutJob.self, ChartJob.self, TranscriptJob.self,
+          PDFJob.self, PNGJob.self, HandbookJob.self, HandoutJob.self, ChartJob.self,
+          TranscriptJob.self,
         ]),
       CommandGroup(
         name: "Read",

@@ -43,6 +43,8 @@ public struct Page: Hashable, Sendable {
   public var items: [DisplayItem]
   /// The page's name in a viewer ("ii", "7").
   public var label: String
+  /// What layout decided about it, a line each, for transcripts; empty where nobody asked.
+  public var remarks: [String] = []
 
   public init(size: Size, items: [DisplayItem] = [], label: String) {
     self.size = size

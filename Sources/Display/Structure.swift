@@ -80,4 +80,9 @@ public struct StructureTree: Hashable, Sendable {
     nodes[Int(parent.index)].children.append(id)
     return id
   }
+
+  /// Appends nodes as they are, their parents and children already those of this tree.
+  mutating func append(contentsOf more: some Sequence<StructureNode>) {
+    nodes.append(contentsOf: more)
+  }
 }

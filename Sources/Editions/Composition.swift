@@ -1,5 +1,6 @@
 import Diagnostics
 import Display
+import Geometry
 import LayoutFiles
 import PageLayout
 import Typesetting
@@ -33,11 +34,26 @@ struct Composition {
     let furniture = Furniture(
       draft: round.draft, furniture: layout.furniture[flow] ?? Layout.Furniture(),
       edition: edition, scope: scope, isExplained: imprint.explainsLayout, logo: imprint.logo)
+    var pages = furniture.put(on: round.pages.value)
+    if imprint.remarksOnLayout {
+      for index in pages.indices { pages[index].remarks = round.pages.value[index].decisions }
+    }
     let document = DisplayDocument(
-      information: information, pages: furniture.put(on: round.pages.value),
-      structure: round.draft.tree, outline: round.draft.outline, ink: imprint.ink)
+      information: information, pages: pages, structure: round.draft.tree,
+      outline: round.draft.outline, ink: imprint.ink)
     return Reported(
       document, round.pages.diagnostics + settled.diagnostics + setter.diagnostics)
+  }
+
+  /// A part of a book: its pages from a number on, with the pages that are known of other places.
+  func part(
+    _ references: PageReferences, from first: Int = 1, setter: Typesetter
+  ) -> LaidPart {
+    let round = made(references, [], setter, from: first)
+    let draft = round.draft
+    return LaidPart(
+      pages: round.pages.value, structure: draft.tree, outline: draft.outline,
+      own: draft.placeNames, diagnostics: round.pages.diagnostics + setter.diagnostics)
   }
 
   private var edition: EditionSubject {
@@ -50,18 +66,22 @@ struct Composition {
   private var asksForPages: Bool { layout.flows[flow]?.contains(where: \.asksForPages) ?? false }
 
   private func made(
-    _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter
+    _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter,
+    from first: Int? = nil
   ) -> Round {
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers,
       references: references)
     draft.knownOutline = outline
+    draft.isPart = first != nil
     let frame = layout.pageFrame(imprint.paper)
     (draft.pageSize, draft.depth) = (frame.size, frame.main.size.height)
     draft.openSection()
     draft.compose(layout.flows[flow] ?? [], scope)
-    let distributor = Distributor(
-      frames: layout.frames(imprint.paper), noteGap: layout.frame.line)
+    var distributor = Distributor(
+      frames: layout.frames(imprint.paper, from: first ?? 1), noteGap: layout.frame.line)
+    // A page that the next row no longer fits on ends with the text block all the same.
+    distributor.fill = layout.frame.line * 4
     return Round(draft: draft, pages: distributor.pages(of: draft.galley))
   }
 }

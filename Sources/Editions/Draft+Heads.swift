@@ -10,20 +10,28 @@ extension Draft {
   mutating func append(
     _ fragment: Fragment, named title: String, level: StructureRole, span: FlowItem.Span = .main
   ) {
-    let name = "part-\(outlineCount + 1)"
     outlineCount += 1
+    let name = Self.placeName(outlineCount)
     var fragment = fragment
     fragment.items.insert(.destination(name, at: .zero), at: 0)
     let entry = OutlineEntry(title: title, destination: name)
-    if level == .h3, !outline.isEmpty {
-      outline[outline.count - 1].children.append(entry)
-    } else {
-      outline.append(entry)
-    }
+    enter(entry, level)
+    // Running heads of a book name the part, not what stands in it.
+    let isSection = !isPart || level == .h1
     galley.append(
       FlowItem(
         .solid(fragment), keepsWithNext: true, span: span, continuation: continuation,
-        section: title))
+        section: isSection ? title : nil))
+  }
+
+  /// A book's outline is of three levels, two of which are the book's own: third heads have no place.
+  private mutating func enter(_ entry: OutlineEntry, _ level: StructureRole) {
+    guard let last = outline.indices.last else { return outline.append(entry) }
+    switch (level, isPart) {
+    case (.h3, true): break
+    case (.h3, false), (.h2, true): outline[last].children.append(entry)
+    default: outline.append(entry)
+    }
   }
 
   mutating func paragraph(_ inlines: [Inline], _ style: StyleName) {

@@ -33,7 +33,7 @@ extension Draft {
     var head = title
     repeat {
       var fragment = sources(Array(rest.prefix(Self.sourcesInNote)), head)
-      if rest.first?.number == 1 {
+      if rest.first?.number == 1, !isPart {
         fragment.items.insert(.destination(Self.sourcesPlace, at: .zero), at: 0)
       }
       galley.note(MarginNote(fragment), at: place)

@@ -31,12 +31,21 @@ struct Draft {
   var pageSize = Size(width: .mm(210), height: .mm(297))
   /// The depth of a page's text block.
   var depth = Length.pt(684)
+  /// Whether it is a part of a book, which has the whole list of sources elsewhere.
+  var isPart = false
   /// Notes that stand beside what is set next.
   var waiting: [(node: FlowNode, scope: Scope)] = []
   /// The levels that the pay chart draws.
   var levels: Set<SeniorityLevel> = []
   /// The pay chart that stands on the page, for what is drawn on the same scale below it.
   var payPlot: ChartDrawing?
+
+  /// The names that heads have given their places.
+  var placeNames: Set<String> {
+    outlineCount > 0 ? Set((1...outlineCount).map(Self.placeName)) : []
+  }
+
+  static func placeName(_ number: Int) -> String { "part-\(number)" }
 
   var layout: Layout { stylist.layout }
   var grid: Layout.Grid { layout.grid }
@@ -98,8 +107,10 @@ struct Draft {
   private mutating func linked(_ inline: Inline, in node: StructureID) -> Inline {
     guard case .text(let text, let style, nil, let target?) = inline else { return inline }
     let link = tree.add(.link, under: node)
-    let numbers = text.split(whereSeparator: \.isWhitespace).joined(separator: ", ")
-    tree[link].alternative = "Source \(numbers)"
+    if target == .destination(Self.sourcesPlace) {
+      let numbers = text.split(whereSeparator: \.isWhitespace).joined(separator: ", ")
+      tree[link].alternative = "Source \(numbers)"
+    }
     return .text(text, style, structure: link, link: target)
   }
 

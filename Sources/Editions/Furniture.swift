@@ -31,6 +31,15 @@ struct Furniture {
     }
   }
 
+  /// What a page of a book carries, by its label.
+  func items(on page: MadeUpPage, label: String, isFirst: Bool) -> [DisplayItem] {
+    var edition = edition
+    edition.page = PageSubject(
+      label: label, count: 0, section: page.firstSection ?? page.lastSection ?? "")
+    return items(scope.on(edition), isFirst: isFirst, page.frame)
+      + (isExplained ? explanation(of: page) : [])
+  }
+
   private func items(_ scope: Scope, isFirst: Bool, _ frame: PageFrame) -> [DisplayItem] {
     let opens = isFirst && !furniture.firstHead.isEmpty
     var head = opens ? furniture.firstHead : furniture.head

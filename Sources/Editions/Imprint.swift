@@ -13,6 +13,8 @@ public struct Imprint: Hashable, Sendable {
   public var creator: String
   /// Whether what layout decided is drawn over the pages.
   public var explainsLayout = false
+  /// Whether pages carry what layout decided as text.
+  public var remarksOnLayout = false
   /// Of the brand; nil where it has none.
   public var logo: Logo?
 

@@ -14,7 +14,7 @@ public typealias PNGOptions = CairoBackend.PNGOptions
 public final class Press {
   let furnishings: Furnishings
   let catalog: FontCatalog
-  private let hyphenation: Hyphenation
+  let hyphenation: Hyphenation
   /// Characters of what was laid out last that no font has.
   private var missing: [Character] = []
 

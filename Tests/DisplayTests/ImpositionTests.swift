@@ -33,11 +33,11 @@ import Testing
     let page = Page(size: Size(width: .pt(600), height: .pt(800)), items: [item], label: "1")
     let sheet = try #require(Imposition.twoUp.sheets(of: [page, page]).first)
     #expect(sheet.size == Size(width: .pt(800), height: .pt(600)))
-    let filled = Path.rect(Rect(x: .zero, y: .zero, width: .pt(399.96), height: .pt(533.28)))
+    let lines = sheet.transcript().split(separator: "\n").map(String.init)
     #expect(
-      sheet.items == [
-        .group(at: Point(x: .pt(0.02), y: .pt(33.36)), [.fill(filled, .black)]),
-        .group(at: Point(x: .pt(400.02), y: .pt(33.36)), [.fill(filled, .black)]),
+      lines.dropFirst() == [
+        "fill rect 0.02 33.36 399.96 x 533.28 gray 0",
+        "fill rect 400.02 33.36 399.96 x 533.28 gray 0",
       ])
   }
 }

@@ -48,11 +48,11 @@ struct BundledReports {
     (try? text(path)).map { .text($0) } ?? .missing
   }
 
-  private static func text(_ path: String) throws -> String {
+  static func text(_ path: String) throws -> String {
     try String(contentsOf: checkout.appending(path: path), encoding: .utf8)
   }
 
-  private var setter: Typesetter {
+  var setter: Typesetter {
     Typesetter(
       catalog: catalog,
       hyphenation: Hyphenation.read(
@@ -80,6 +80,13 @@ struct BundledReports {
       .document(setter: setter).value.pages
   }
 
+  /// A pair by any layout.
+  func document(_ left: String, _ right: String, _ layout: Layout) throws -> DisplayDocument {
+    PairReport(
+      try comparison(left, right), layout: layout, imprint: Self.imprint(.a4, .color)
+    ).document(setter: setter).value
+  }
+
   func report(on comparison: Comparison) -> Reported<DisplayDocument> {
     PairReport(comparison, layout: layout, imprint: Self.imprint(.a4, .color))
       .document(setter: setter)
@@ -94,7 +101,7 @@ struct BundledReports {
     return (reported.value, reported.diagnostics.map(\.rendered))
   }
 
-  private static func imprint(_ paper: PaperName, _ ink: Ink) -> Imprint {
+  static func imprint(_ paper: PaperName, _ ink: Ink) -> Imprint {
     Imprint(paper: paper, ink: ink, date: "2024-10-30T00:00:00Z", creator: "rolereport")
   }
 }

@@ -27,7 +27,9 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Returns: The report, with everything noticed on the way reported.
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
-  func report(in session: inout Session, layout name: String = "report") throws -> Report {
+  func report(
+    in session: inout Session, layout name: String = "report", withRemarks: Bool = false
+  ) throws -> Report {
     let press = try Press(session.desk.furnishings())
     let (layout, logo) = try page.layout(by: press, or: name, in: &session)
     let corpus = try corpus.read(in: &session)
@@ -38,6 +40,7 @@ struct ReportOptions: ParsableArguments {
       paper: page.paper, ink: page.ink, date: date, creator: RoleReport.nameAndVersion,
       logo: logo)
     imprint.explainsLayout = page.debugLayout
+    imprint.remarksOnLayout = withRemarks
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
     return Report(press: press, document: document, name: found.name, data: found.data)

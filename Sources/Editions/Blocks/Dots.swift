@@ -12,7 +12,7 @@ extension Draft {
       guard case .record(let record) = element else { return nil }
       return record.subject as? ToolSubject
     }
-    guard let articles = tools.first?.of else { return }
+    guard let articles = tools.first?.of, !articles.isEmpty else { return }
     let list = node(.list)
     let columns = properties.number("columns") ?? 3
     let gutter = grid.gutter + .pt(6)
@@ -35,13 +35,14 @@ extension Draft {
   private static let pitch = Length.pt(9)
 
   private func dotHead(
-    _ articles: Int, _ columns: Int, _ width: Length, _ gutter: Length
+    _ articles: [Int], _ columns: Int, _ width: Length, _ gutter: Length
   ) -> Fragment {
     var items: [DisplayItem] = []
     for column in 0..<columns {
-      for number in 1...max(1, articles) {
+      for (place, number) in articles.enumerated() {
         let line = setter.line([words("\(number)", .subtitle)], structure: nil)
-        let middle = (width + gutter) * column + width - Self.pitch * (articles - number) - .pt(4)
+        let middle =
+          (width + gutter) * column + width - Self.pitch * (articles.count - 1 - place) - .pt(4)
         items.append(.group(at: Point(x: middle - line.width / 2, y: .pt(9)), line.items))
       }
     }
@@ -58,14 +59,14 @@ extension Draft {
     tree[dotted].actualText =
       " named by \(tool.articles.count == 1 ? "article" : "articles") "
       + Wording.list(tool.articles.sorted().map(String.init))
-    let room = width - Self.pitch * tool.of - .pt(4)
+    let room = width - Self.pitch * tool.of.count - .pt(4)
     var look = stylist.text(.columnHead)
-    if tool.articles.count < tool.of || tool.of < 2 { look.weight = 400 }
+    if tool.articles.count < tool.of.count || tool.of.count < 2 { look.weight = 400 }
     var text = set([.text(tool.name, look)], .columnHead, width: room, node: body)
     guard !text.lines.isEmpty else { return text }
-    let dots = (1...max(1, tool.of)).map { number -> DisplayItem in
+    let dots = tool.of.enumerated().map { place, number -> DisplayItem in
       let center = Point(
-        x: width - Self.pitch * (tool.of - number) - .pt(4),
+        x: width - Self.pitch * (tool.of.count - 1 - place) - .pt(4),
         y: -(setter.metrics(of: look).xHeight / 2))
       let isNamed = tool.articles.contains(number)
       return .fill(

@@ -8,7 +8,12 @@ import Typesetting
 
 extension Draft {
   mutating func figure(_ properties: [String: PropertyValue], _ scope: Scope) {
-    guard let pair = scope.root.subject as? PairSubject else { return }
+    if properties.word("kind") == "matrix" {
+      if let book = scope.root.subject as? BookSubject { matrix(of: book) }
+      return
+    }
+    let book = scope.root.subject as? BookSubject
+    guard let pair = scope.root.subject as? PairSubject ?? book?.pay else { return }
     switch properties.word("kind") {
     case "overlap": figure(overlap(pair.comparison))
     case "pay summary": if let drawing = paySummary(pair.comparison) { figure(drawing) }

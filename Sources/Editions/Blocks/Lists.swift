@@ -49,14 +49,19 @@ extension Draft {
     guard !elements.isEmpty else { return }
     let count = properties.number("columns") ?? 2
     let gutter = grid.gutter * 2
-    let width = (measure - gutter * (count - 1)) / count
+    let room = properties.flag("full") ? full : measure
+    let width = (room - gutter * (count - 1)) / count
     let depth = (elements.count + count - 1) / count
     let list = node(.list)
+    let style = properties.style("style") ?? .columnHead
     let entries = elements.map { element in
       let body = tree.add(.body, under: tree.add(.item, under: list))
-      return set(
-        inlines(template, .columnHead, in: scope.naming("row", element)), .columnHead,
-        width: width, node: body)
+      let scope = scope.naming("row", element)
+      let words = inlines(template, style, in: scope)
+      guard case .place(let place, _)? = properties.path("place").map({ scope.value($0) }) else {
+        return set(words, style, width: width, node: body)
+      }
+      return set(words, style, width: width, leadingTo: place, node: body)
     }
     let rows = (0..<depth).map { row in
       let cells = (0..<count).compactMap { column -> LevelRow.Cell? in
@@ -67,9 +72,30 @@ extension Draft {
       return FlowItem(
         .breakable(
           LevelRow(
-            width: measure, cells: cells, padding: (.pt(1.5), .pt(2)),
-            rule: stroke(0.4, .hairline))))
+            width: room, cells: cells, padding: (.pt(1.5), .pt(2)),
+            rule: stroke(0.4, .hairline))), span: properties.flag("full") ? .full : .main)
     }
     galley.append(group: rows)
+  }
+
+  /// A text with the page that it leads to at the right end of its last line; both lead there.
+  private mutating func set(
+    _ words: [Inline], _ style: StyleName, width: Length, leadingTo place: String,
+    node: StructureID
+  ) -> SetText {
+    let number = linked(references[place] ?? "", style, to: place)
+    let room = setter.line([number], structure: nil).width
+    let leading = words.map { inline -> Inline in
+      guard case .text(let text, let look, let node, nil) = inline else { return inline }
+      return .text(text, look, structure: node, link: .destination(place))
+    }
+    var text = set(leading, style, width: width - room - .pt(10), node: node)
+    let set = self.set([number], style, width: room + .pt(2), node: node)
+    if let last = text.lines.indices.last {
+      let items = set.lines.first?.line.items ?? []
+      text.lines[last].line.items.append(
+        .group(at: Point(x: width - room, y: .zero), items))
+    }
+    return text
   }
 }

@@ -20,8 +20,8 @@ extension Draft {
     let corner = Point(x: -layout.frame.left, y: -layout.frame.top)
     for page in SlideChart(spec, theme: theme).pages(on: pageSize, setter: setter) {
       galley.breakPage()
-      let place = "part-\(outlineCount + 1)"
       outlineCount += 1
+      let place = Self.placeName(outlineCount)
       outline.append(
         OutlineEntry(
           title: spec.title + (page.label.isEmpty ? "" : ", \(page.label)"), destination: place))

@@ -30,7 +30,11 @@ extension Draft {
     }
     let below = properties.length("below") ?? .pt(3)
     let row = LevelRow(width: width, cells: cells, padding: (.zero, below), rule: nil)
-    append(row.fragment, named: plain(text, in: scope), level: role, span: span)
+    var fragment = row.fragment
+    if let place = properties.text("place") {
+      fragment.items.insert(.destination(plain(place, in: scope), at: .zero), at: 0)
+    }
+    append(fragment, named: plain(text, in: scope), level: role, span: span)
   }
 
   mutating func paragraph(_ properties: [String: PropertyValue], _ scope: Scope) {
@@ -47,9 +51,12 @@ extension Draft {
       found = [[words(plain(silence, in: scope), style, .soft)]]
     }
     for inlines in found {
-      if properties.flag("keeps") {
+      if properties.flag("keeps") || properties.flag("full") {
         let text = set(inlines, style, width: measure, node: node(.paragraph))
-        galley.append(text.fragment(width: measure), keepsWithNext: true)
+        galley.append(
+          FlowItem(
+            .solid(text.fragment(width: measure)), keepsWithNext: properties.flag("keeps"),
+            span: properties.flag("full") ? .full : .main))
       } else {
         paragraph(inlines, style)
       }

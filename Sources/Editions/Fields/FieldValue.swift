@@ -23,6 +23,8 @@ indirect enum FieldValue: Sendable {
   case fact(Fact)
   /// The mark itself, or with the role's letter in it.
   case mark(RoleMark, lettered: Bool)
+  /// The name of a place in the document, printed as its page; with a text, that leads there.
+  case place(String, text: String? = nil)
   case list([FieldValue])
   case record(Record)
 
@@ -45,7 +47,7 @@ indirect enum FieldValue: Sendable {
     case .text(let text): !text.isEmpty
     case .fact(let fact): !fact.text.isEmpty
     case .list(let elements): !elements.isEmpty
-    case .mark, .record: true
+    case .mark, .place, .record: true
     }
   }
 
@@ -60,6 +62,7 @@ indirect enum FieldValue: Sendable {
     case .text(let text): text
     case .fact(let fact): fact.text
     case .mark(let mark, _): mark.rawValue
+    case .place(let name, let text): text ?? name
     case .list, .record: nil
     }
   }

@@ -6,11 +6,14 @@ struct PairSubject: Sendable {
   var comparison: Comparison
   var numbers: SourceNumbers
 
-  init(_ comparison: Comparison) {
+  /// With the numbers of a book, else with its own.
+  init(_ comparison: Comparison, numbers: SourceNumbers? = nil) {
     self.comparison = comparison
     // Articles that only ads were taken from are numbered after those on the roles.
-    numbers = SourceNumbers(
-      articles: comparison.composedFrom + comparison.adArticles.map(\.id))
+    self.numbers =
+      numbers
+      ?? SourceNumbers(
+        articles: comparison.composedFrom + comparison.adArticles.map(\.id))
   }
 
   func side(_ side: Side) -> SideSubject { SideSubject(pair: self, side: side) }
@@ -49,15 +52,18 @@ enum PairFields {
       "sources", .list(.record("source")),
       "the numbered articles; those that only had ads where these are few"
     ) {
-      SourceFields.table.list(of: SourceSubject.main(of: $0.comparison))
+      SourceFields.table.list(of: SourceSubject.main(of: $0))
     },
     Field(
       "ad sources", .list(.record("source")), "the articles that only had ads, where they are many"
     ) {
-      SourceFields.table.list(of: SourceSubject.manyAds(of: $0.comparison))
+      SourceFields.table.list(of: SourceSubject.manyAds(of: $0))
+    },
+    Field("role sources", .list(.record("source")), "the numbered articles on the two roles") {
+      SourceFields.table.list(of: SourceSubject.onRoles(of: $0))
     },
     Field("all sources", .list(.record("source")), "every numbered article") {
-      SourceFields.table.list(of: SourceSubject.all(of: $0.comparison))
+      SourceFields.table.list(of: SourceSubject.all(of: $0))
     },
   ]
 

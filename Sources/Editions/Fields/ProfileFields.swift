@@ -6,21 +6,34 @@ struct ProfileSubject: Sendable {
   var profile: RoleProfile
   var numbers: SourceNumbers
 
-  init(_ profile: RoleProfile) {
+  /// With the numbers of a book, else with its own.
+  init(_ profile: RoleProfile, numbers: SourceNumbers? = nil) {
     self.profile = profile
-    numbers = SourceNumbers(articles: profile.composedFrom)
+    self.numbers = numbers ?? SourceNumbers(articles: profile.composedFrom)
+  }
+
+  /// The numbers of its articles, ascending.
+  var articleNumbers: [Int] {
+    profile.articles.compactMap { numbers.number(of: $0.id) }.sorted()
   }
 
   /// By how many articles name them, then by name.
   var tools: [ToolSubject] {
-    profile.role.toolNames.map { tool in
+    let all = articleNumbers
+    return profile.role.toolNames.map { tool in
       ToolSubject(
         name: tool.name,
         articles: Set(tool.sources.compactMap { numbers.number(of: $0.article) }),
-        of: profile.articles.count)
+        of: all)
     }.sorted { a, b in
       a.articles.count == b.articles.count
         ? a.name.lowercased() < b.name.lowercased() : a.articles.count > b.articles.count
+    }
+  }
+
+  fileprivate var neighbours: [NeighbourSubject] {
+    profile.neighbours.map {
+      NeighbourSubject(neighbour: $0, place: BookPlace.pair(profile.role, $0.role))
     }
   }
 }
@@ -56,7 +69,7 @@ enum ProfileFields {
       .text(ToolSubject.headline($0.tools, of: $0.profile.articles.count))
     },
     Field("sources", .list(.record("source")), "the numbered articles") {
-      SourceFields.table.list(of: SourceSubject.all(of: $0.profile))
+      SourceFields.table.list(of: SourceSubject.all(of: $0))
     },
     Field("articles", .number, "how many articles it is composed from") {
       .number($0.profile.articles.count)
@@ -68,7 +81,7 @@ enum ProfileFields {
       .texts(subject.profile.missing.filter { $0 != .tools }.map(\.words))
     },
     Field("neighbours", .list(.record("neighbour")), "the roles it can be compared with") {
-      NeighbourFields.table.list(of: $0.profile.neighbours)
+      NeighbourFields.table.list(of: $0.neighbours)
     },
   ]
 }
@@ -96,7 +109,8 @@ enum DisputeFields {
 struct ToolSubject: Hashable, Sendable {
   var name: String
   var articles: Set<Int>
-  var of: Int
+  /// Those of all articles on the role.
+  var of: [Int]
 
   static func headline(_ tools: [ToolSubject], of articles: Int) -> String {
     let all = tools.filter { $0.articles.count == articles }.count
@@ -117,17 +131,29 @@ enum ToolFields {
     ])
 }
 
+/// A role that the profile's can be compared with, and where a book does it.
+struct NeighbourSubject: Sendable {
+  var neighbour: RoleProfile.Neighbour
+  var place: String
+}
+
 enum NeighbourFields {
-  static let table = RecordTable<RoleProfile.Neighbour>(
+  static let table = RecordTable<NeighbourSubject>(
     "neighbour",
     [
-      Field("name", .text, "the other role's name") { .text($0.role.name) },
-      Field("published", .flag, "whether an article compares the two") { .flag($0.isPublished) },
+      Field("name", .text, "the other role's name") { .text($0.neighbour.role.name) },
+      Field("published", .flag, "whether an article compares the two") {
+        .flag($0.neighbour.isPublished)
+      },
       Field("relation", .text, "published or composed") {
-        .text($0.isPublished ? "published" : "composed")
+        .text($0.neighbour.isPublished ? "published" : "composed")
       },
       Field("shared tools", .text, "how many tools both use; nothing where sources are silent") {
-        .optional($0.sharedTools.map { ", " + Wording.count($0, "shared tool") })
+        .optional($0.neighbour.sharedTools.map { ", " + Wording.count($0, "shared tool") })
+      },
+      Field("place", .place, "where a book compares the two") { .place($0.place) },
+      Field("square", .text, "a full square where an article compares the two, else an open one") {
+        .text($0.neighbour.isPublished ? "■" : "□")
       },
     ])
 }

@@ -17,6 +17,7 @@ enum SideFields {
     [
       Field("name", .text, "the role's name") { .text($0.role.name) },
       Field("short name", .text, "its short name") { .text($0.role.shortName) },
+      Field("profile", .place, "its profile in a book") { .place(BookPlace.role($0.role)) },
       Field("letter", .text, "A or B") { .text($0.side == .left ? "A" : "B") },
       Field("mark", .mark, "its mark with its letter") {
         .mark($0.side == .left ? .a : .b, lettered: true)

@@ -24,41 +24,44 @@ extension SourceSubject {
   private static let mostAdArticles = 5
 
   /// The articles on the roles, and those that only had ads where these are few.
-  static func main(of comparison: Comparison) -> [SourceSubject] {
-    comparison.adArticles.count <= mostAdArticles ? all(of: comparison) : onRoles(of: comparison)
+  static func main(of pair: PairSubject) -> [SourceSubject] {
+    pair.comparison.adArticles.count <= mostAdArticles ? all(of: pair) : onRoles(of: pair)
   }
 
   /// Those that only had ads, where they are many; numbered on from those on the roles.
-  static func manyAds(of comparison: Comparison) -> [SourceSubject] {
-    comparison.adArticles.count <= mostAdArticles ? [] : onlyAds(of: comparison)
+  static func manyAds(of pair: PairSubject) -> [SourceSubject] {
+    pair.comparison.adArticles.count <= mostAdArticles ? [] : onlyAds(of: pair)
   }
 
-  static func all(of comparison: Comparison) -> [SourceSubject] {
-    onRoles(of: comparison) + onlyAds(of: comparison)
+  static func all(of pair: PairSubject) -> [SourceSubject] {
+    onRoles(of: pair) + onlyAds(of: pair)
   }
 
-  static func all(of profile: RoleProfile) -> [SourceSubject] {
-    profile.articles.enumerated().map { index, article in
-      SourceSubject(
-        number: index + 1, title: article.title, detail: Wording.date(article.edition))
-    }
+  static func all(of subject: ProfileSubject) -> [SourceSubject] {
+    subject.profile.articles.compactMap { article in
+      SourceSubject(article, Wording.date(article.edition), subject.numbers)
+    }.sorted { $0.number < $1.number }
   }
 
-  private static func onRoles(of comparison: Comparison) -> [SourceSubject] {
-    comparison.articles.enumerated().map { index, article in
+  /// Nil where the document does not number the article.
+  init?(_ article: SourceArticle, _ detail: String, _ numbers: SourceNumbers) {
+    guard let number = numbers.number(of: article.id) else { return nil }
+    self.init(number: number, title: article.title, detail: detail)
+  }
+
+  static func onRoles(of pair: PairSubject) -> [SourceSubject] {
+    let comparison = pair.comparison
+    return comparison.articles.compactMap { article in
       let on = [("A", comparison.left), ("B", comparison.right)]
         .filter { article.roles.contains($0.1.id) }.map(\.0)
       let subject = on.isEmpty ? "" : " · on " + Wording.list(on)
-      return SourceSubject(
-        number: index + 1, title: article.title, detail: Wording.date(article.edition) + subject)
-    }
+      return SourceSubject(article, Wording.date(article.edition) + subject, pair.numbers)
+    }.sorted { $0.number < $1.number }
   }
 
-  private static func onlyAds(of comparison: Comparison) -> [SourceSubject] {
-    comparison.adArticles.enumerated().map { index, article in
-      SourceSubject(
-        number: comparison.articles.count + index + 1, title: article.title,
-        detail: Wording.date(article.edition) + " · ads only")
+  private static func onlyAds(of pair: PairSubject) -> [SourceSubject] {
+    pair.comparison.adArticles.compactMap { article in
+      SourceSubject(article, Wording.date(article.edition) + " · ads only", pair.numbers)
     }
   }
 }

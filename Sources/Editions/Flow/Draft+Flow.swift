@@ -65,6 +65,8 @@ extension Draft {
     case .keyFacts: keyFacts(properties, scope)
     case .lined: lined(properties)
     case .contents: contents(properties)
+    case .cover: cover(properties, scope)
+    case .index: index(properties, scope)
     case .slide: slide(properties, scope)
     case .columnHeads: columnHeads(properties, scope)
     case .endColumns: continuation = []

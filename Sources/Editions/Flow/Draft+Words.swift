@@ -56,12 +56,21 @@ extension Draft {
     case .fact(let fact):
       return [words(fact.text, worded.style, worded.color)]
         + figures(fact.sources, beside: worded.style)
+    case .place(let name, let text):
+      return [linked(text ?? references[name] ?? "", worded.style, to: name, worded.color)]
     case .mark(let mark, let isLettered):
       return [isLettered ? lettered(mark, beside: worded.style) : small(mark, beside: worded.style)]
     case .list(let elements):
       let runs = elements.map { inlines($0, worded) }.filter { !$0.isEmpty }
       return Array(runs.joined(separator: [words(" ", worded.style)]))
     }
+  }
+
+  /// A text that leads to a place of the document.
+  func linked(
+    _ text: String, _ style: StyleName, to place: String, _ color: ColorUse? = nil
+  ) -> Inline {
+    .text(SmallMarks.polish(text), stylist.text(style, color), link: .destination(place))
   }
 
   /// Names in a row; those that the same articles give carry their figures once.

@@ -40,6 +40,8 @@ struct Worded {
     case .years: value = .text(Wording.years(value.facts.map(\.text)))
     case .money: if let number = value.count { value = .text(MoneyNotation.text(number)) }
     case .whole: value = value.mapped(\.replacingSpaces)
+    case .page: if let name = value.plain { value = .place(name) }
+    case .to: if let text = value.plain { value = .place(filter.argument, text: text) }
     case .color: color = ColorUse(rawValue: filter.argument)
     case .style: style = StyleName(rawValue: filter.argument)
     case .or:

@@ -1,7 +1,8 @@
 /// The table of all blocks and their properties: reading, "did you mean", the schema and the reference
 /// come from it.
 public enum BlockVocabulary {
-  public static let rules: [BlockRule] = structure + text + matter + comparison + figures
+  public static let rules: [BlockRule] =
+    structure + text + matter + comparison + figures + book
 
   public static func rule(_ name: BlockName) -> BlockRule? { byName[name] }
 
@@ -27,6 +28,8 @@ public enum BlockVocabulary {
   )
   static let share = PropertyRule(
     "share", .number(10...90), "of a split grid, the first column's part in per cent")
+  static let full = PropertyRule(
+    "full", .flag, "over the note column as well, below the notes")
   static let style = PropertyRule("style", .style, "the style it is set in")
   static let heads = PropertyRule("heads", .texts, "what stands over the columns")
   static let roleRules = PropertyRule(
@@ -64,13 +67,14 @@ public enum BlockVocabulary {
         PropertyRule("level", .number(1...3), "its depth; 3 where it is not said"), style, above,
         below, PropertyRule("aside", .text, "at the right end of its line"),
         PropertyRule("full", .flag, "over the note column as well, below the notes"),
+        PropertyRule("place", .text, "what its place is called, for texts that tell its page"),
       ]),
     BlockRule(
       .paragraph, "a paragraph; a list of facts makes one of each",
       main: PropertyRule("text", .text, required: true, "what it says"),
       [
         style, above, below,
-        PropertyRule("short", .text, "set instead where the text takes more than a line"),
+        full, PropertyRule("short", .text, "set instead where the text takes more than a line"),
         PropertyRule("keeps", .flag, "stays on the page of what follows"),
         PropertyRule("silence", .text, "set, soft, where there is nothing to say"),
       ]),
@@ -183,12 +187,31 @@ public enum BlockVocabulary {
         ]), required: true, "the lists")),
   ]
 
+  private static let book: [BlockRule] = [
+    BlockRule(
+      .cover, "the book's cover, with a square for each pair",
+      main: PropertyRule("title", .text, required: true, "the title"),
+      [
+        style, PropertyRule("over", .text, "above the title"),
+        PropertyRule("lead", .text, "below the title"),
+        PropertyRule("note", .text, "what the squares mean"),
+        PropertyRule("foot", .text, "at the foot"),
+      ]),
+    BlockRule(
+      .index, "names under their letters, in columns over the full width",
+      main: PropertyRule("of", .list(as: "entry"), required: true, "the entries"),
+      [
+        PropertyRule("columns", .number(1...4), "how many; 3 where it is not said"), style,
+        PropertyRule("names", .style, "the style the names and the chapters are set in"),
+      ]),
+  ]
+
   private static let figures: [BlockRule] = [
     BlockRule(
       .figure, "a chart",
       main: PropertyRule(
-        "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage"]), required: true,
-        "which"),
+        "kind", .word(["overlap", "pay summary", "pay ranges", "pay coverage", "matrix"]),
+        required: true, "which"),
       [PropertyRule("height", .length, "of the plot, where the chart lets it be chosen")]),
     BlockRule(
       .slide, "a chart that is a page of its own, or several",
@@ -214,6 +237,8 @@ public enum BlockVocabulary {
       [
         PropertyRule("text", .text, required: true, "an entry"),
         PropertyRule("columns", .number(1...4), "how many; 2 where it is not said"),
+        PropertyRule("place", .path, "where an entry leads; its page stands at the entry's end"),
+        style, full,
       ]),
     BlockRule(
       .dots, "tools in columns, with a dot for each article that names one",

@@ -5,6 +5,8 @@ public indirect enum FieldKind: Hashable, Sendable {
   case fact
   /// A role's mark.
   case mark
+  /// A place in the document, printed as its page.
+  case place
   case list(FieldKind)
   /// A value with fields of its own, by the name of its kind in the catalogue.
   case record(String)
@@ -17,6 +19,7 @@ public indirect enum FieldKind: Hashable, Sendable {
     case .flag: "yes or no"
     case .fact: "a fact"
     case .mark: "a mark"
+    case .place: "a page"
     case .list(let element): "a list of \(element.plural)"
     case .record(let name): "a \(name)"
     }
@@ -29,6 +32,7 @@ public indirect enum FieldKind: Hashable, Sendable {
     case .flag: "flags"
     case .fact: "facts"
     case .mark: "marks"
+    case .place: "pages"
     case .list(let element): "lists of \(element.plural)"
     case .record(let name): name + "s"
     }

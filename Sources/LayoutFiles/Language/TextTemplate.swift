@@ -47,12 +47,13 @@ public struct TextTemplate: Hashable, Sendable {
 /// by.
 public enum FilterName: String, Hashable, Sendable, CaseIterable {
   case capital, lower, inner, list, alternatives, names, sentences, plain, first, count, word, date,
-    years, money, whole, color, style, or
+    years, money, whole, page, to, color, style, or
 
   /// What stands after its name; nil where nothing may.
   public var argument: String? {
     switch self {
     case .count: "the noun, and its plural where that is not made with s"
+    case .to: "the place that it leads to"
     case .color: "a colour of the layout"
     case .style: "a style of the layout"
     case .or: "the text to set where there is nothing"
@@ -78,6 +79,8 @@ public enum FilterName: String, Hashable, Sendable, CaseIterable {
     case .years: "the years of dates: 2023 and 2024"
     case .money: "100K"
     case .whole: "never broken at its spaces"
+    case .page: "the page of the place that the text names"
+    case .to: "leads to a place"
     case .color: "in another colour"
     case .style: "in another style"
     case .or: "another text, soft, where there is nothing to say"

@@ -61,9 +61,13 @@ public enum FlowName: String, Hashable, Sendable, CaseIterable {
   case pair = "flow"
   /// Of a document on one role.
   case role = "profile"
+  /// Of a book on all pairs, before and after what it says of roles and pairs.
+  case front, back
 
   public var summary: String {
     switch self {
+    case .front: "what a book on all pairs says before the roles' profiles, in order"
+    case .back: "what a book on all pairs says after its chapters, in order"
     case .pair: "what a document on two roles says, in order"
     case .role: "what a document on one role says, in order"
     }

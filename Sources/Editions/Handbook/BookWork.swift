@@ -1,0 +1,121 @@
+import Display
+import LayoutFiles
+import PageLayout
+import Roles
+import Typesetting
+
+/// The making of a book round its chapters: what one layout finds out for the next.
+struct BookWork {
+  private let edition: HandbookEdition
+  private let chapters: [LaidPart]
+  private let setter: Typesetter
+  private var book: BookSubject
+
+  /// Nil of a book without a pair.
+  init?(_ edition: HandbookEdition, _ chapters: [LaidPart], _ setter: Typesetter) {
+    guard let pay = edition.plan.pairs.first.map({ edition.subject($0) }) else { return nil }
+    self.edition = edition
+    self.chapters = chapters
+    self.setter = setter
+    let plan = edition.plan
+    let families = [FontUse.text, .label, .display].compactMap { edition.layout.fonts[$0]?.first }
+    book = BookSubject(
+      plan: plan, pay: pay,
+      tools: IndexEntry.tools(of: plan), skills: IndexEntry.skills(of: plan, edition.composer),
+      chapters: chapters.count, imprint: edition.imprint, families: families.uniqued)
+  }
+
+  private var isDuplex: Bool { edition.layout.frame.duplex }
+
+  /// A layout with the given pages of places, and the pages it has.
+  mutating func round(
+    _ references: PageReferences
+  ) -> (laid: DisplayDocument, made: PageReferences) {
+    var binding = BookBinding()
+    let front = addFront(references, to: &binding)
+    let profiles = addProfiles(references, to: &binding)
+    let pairs = addChapters(to: &binding)
+    let back = addBack(references, to: &binding)
+    book.parts = (front.dropFirst() + back).map {
+      BookPart(title: $0.title, place: $0.destination)
+    }
+    // What is printed of it must settle too.
+    var labels = binding.labels
+    labels["pages"] = "\(binding.pages.count)"
+    book.pages = binding.pages.count
+    let document = DisplayDocument(
+      information: edition.information, pages: binding.pages, structure: binding.structure,
+      outline: front + [profiles].compactMap { $0 } + pairs + back,
+      ink: edition.imprint.ink)
+    return (document, PageReferences(labels))
+  }
+
+  private func addFront(
+    _ references: PageReferences, to binding: inout BookBinding
+  ) -> [OutlineEntry] {
+    let root = BookFields.table.record(of: book)
+    let part = edition.part(.front, root, references, from: 1, setter)
+    let hasCover = edition.layout.flows[.front]?.first?.block == .cover
+    let place = BookBinding.Place(prefix: "front/", isBare: hasCover, isFront: true)
+    let outline = binding.add(part, place, furniture(.front, root))
+    if isDuplex, let page = part.pages.first { binding.endFront(page.frame.size) }
+    return outline
+  }
+
+  func addProfiles(
+    _ references: PageReferences, to binding: inout BookBinding
+  ) -> OutlineEntry? {
+    var entries: [OutlineEntry] = []
+    for role in edition.plan.roles {
+      let subject = ProfileSubject(edition.composer.profile(role), numbers: edition.plan.numbers)
+      let root = ProfileFields.table.record(of: subject)
+      let name = BookPlace.role(role)
+      let place = BookBinding.Place(prefix: name + "/", name: name)
+      let part = edition.part(.role, root, references, from: binding.nextNumber(place), setter)
+      _ = binding.add(part, place, furniture(.role, root))
+      entries.append(OutlineEntry(title: role.name, destination: name))
+    }
+    guard let first = entries.first else { return nil }
+    return OutlineEntry(title: "Role profiles", destination: first.destination, children: entries)
+  }
+
+  private func addChapters(to binding: inout BookBinding) -> [OutlineEntry] {
+    var roles: [OutlineEntry] = []
+    for (pair, part) in zip(edition.plan.pairs, chapters) {
+      let place = BookBinding.Place(
+        prefix: pair.place + "/", name: pair.place, opensRecto: isDuplex)
+      let root = PairFields.table.record(of: edition.subject(pair))
+      let outline = binding.add(part, place, furniture(.pair, root))
+      let entry = OutlineEntry(
+        title: "\(pair.left.name) vs. \(pair.right.name)", destination: pair.place,
+        children: outline.first?.children ?? [])
+      if let last = roles.indices.last, roles[last].title == pair.left.name {
+        roles[last].children.append(entry)
+      } else {
+        roles.append(
+          OutlineEntry(title: pair.left.name, destination: pair.place, children: [entry]))
+      }
+    }
+    return roles
+  }
+
+  private func addBack(
+    _ references: PageReferences, to binding: inout BookBinding
+  ) -> [OutlineEntry] {
+    let root = BookFields.table.record(of: book)
+    let place = BookBinding.Place(prefix: "back/", opensRecto: isDuplex)
+    let part = edition.part(.back, root, references, from: binding.nextNumber(place), setter)
+    return binding.add(part, place, furniture(.back, root))
+  }
+
+  private func furniture(_ flow: FlowName, _ root: Record) -> Furniture {
+    let layout = edition.layout
+    let subject = EditionSubject(layout: layout, ink: edition.imprint.ink, page: nil)
+    let draft = Draft(
+      stylist: Stylist(layout: layout, ink: edition.imprint.ink), setter: setter,
+      sources: edition.plan.numbers)
+    return Furniture(
+      draft: draft, furniture: layout.furniture[flow] ?? Layout.Furniture(), edition: subject,
+      scope: Scope(subject, root: root), isExplained: edition.imprint.explainsLayout, logo: nil)
+  }
+}
