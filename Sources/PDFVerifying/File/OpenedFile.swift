@@ -38,6 +38,9 @@ final class OpenedFile {
 
   private init(_ bytes: [UInt8], _ start: UnsafePointer<CChar>?) throws(Unreadable) {
     self.bytes = bytes
+    guard cqpdf_load() else {
+      throw Unreadable(words: "checking a file takes libqpdf.so.29", needsPassword: false)
+    }
     data = qpdf_init()
     // Without these two, qpdf writes to standard error by itself.
     qpdf_silence_errors(data)
