@@ -170,6 +170,8 @@ let mistaken: [Mistaken] = [
   .top("A scale that lines have no room for", "scale: 150"),
   .top("A grid wider than the measure", "grid: { column: 60mm }"),
   .top("A measure that the grid is too wide for", "frame: { measure: 80pt }"),
+  .flow("A space too far up", "  - space: -73pt"),
+  .flow("A space too long", "  - space: 2001pt"),
   .flow("A padding below nought", "  - box: [page break]\n    padding: -1pt"),
   .flow("A border below nought", "  - box: [page break]\n    border: -1pt"),
   Mistaken("A brand's key", "naem: x", isBrand: true),

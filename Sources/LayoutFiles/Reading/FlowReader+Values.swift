@@ -52,7 +52,7 @@ extension FlowReader {
 
   /// What lengths of blocks may be that could otherwise leave the page.
   private static let ranges: [String: ClosedRange<Length>] = [
-    "length": .pt(-72) ... .pt(2_000), "padding": .zero ... .pt(2_000),
+    "space": .pt(-72) ... .pt(2_000), "padding": .zero ... .pt(2_000),
     "border": .zero ... .pt(2_000),
   ]
 

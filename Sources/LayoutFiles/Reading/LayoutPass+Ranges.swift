@@ -24,7 +24,7 @@ extension LayoutPass {
     guard size / 2 <= leading, leading <= .pt(400) else {
       return complain(
         ["leading", "size"],
-        "a style's leading is from half its size, here \(text(size / 2)), to 400pt; "
+        "a style's leading is from half its size, here \(Self.about(size / 2)), to 400pt; "
           + "found '\(text(leading))'", "for text, a quarter more than the size", &reader)
     }
     if let baseline = style.baseline, baseline < .zero || baseline > leading {
@@ -37,7 +37,7 @@ extension LayoutPass {
       complain(
         ["tracking", "size"],
         "a style's tracking is from a quarter of its size taken off to its size added, here "
-          + "\(text(-(size / 4))) to \(text(size)); found '\(text(tracking))'",
+          + "\(Self.about(-(size / 4))) to \(text(size)); found '\(text(tracking))'",
         "heads have about -0.2pt, capitals 0.5pt", &reader)
     }
   }
@@ -123,7 +123,8 @@ extension LayoutPass {
 
   /// To a tenth of a point.
   private static func about(_ length: Length) -> String {
-    let tenths = (length.scaled * 10 + 32_768) >> 16
-    return tenths % 10 == 0 ? "\(tenths / 10)pt" : "\(tenths / 10).\(tenths % 10)pt"
+    let tenths = (length.scaled.magnitude * 10 + 32_768) >> 16
+    let sign = length < .zero ? "-" : ""
+    return sign + (tenths % 10 == 0 ? "\(tenths / 10)pt" : "\(tenths / 10).\(tenths % 10)pt")
   }
 }
