@@ -136,6 +136,25 @@ import Testing
     #expect(trial.messages.contains(message), "\(trial.messages)")
   }
 
+  @Test(
+    "colours of a brand that do not stand out are warned of, and stop a strict run",
+    arguments: [
+      ("a: \"#FFFFFF\"", "'a' on 'ground'"), ("b: \"#FFFFFF\"", "'b' on 'ground'"),
+      ("ink: \"#FFFFFF\"", "'ink' on 'ground'"), ("a: \"#0B5C66\"", nil),
+    ])
+  func pale(colors: String, warning: String?) throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("colors: { \(colors) }\n", to: "brand.yaml")
+    let trial = try Trial(
+      [
+        "transcript", "--pair", "ml-lead,ds-md", "--page", "1", "--brand", "%/brand.yaml",
+        "--strict",
+      ], in: scratch)
+    #expect(trial.status.rawValue == (warning == nil ? 0 : 1), "\(trial.messages)")
+    #expect(warning.map { trial.messages.contains($0) } != false)
+    #expect(trial.messages.contains("brand.yaml: warning:") == (warning != nil))
+  }
+
   @Test("a brand that is not there is an input that is missing")
   func missing() throws {
     #expect(try transcript(ScratchDirectory()).status == .noInput)

@@ -39,9 +39,12 @@ import Testing
     #expect(style.baseline == .pt(15))
   }
 
+  /// With as many lines as large type has room for.
+  private let sheet = "papers: { a4: { width: 210mm, height: 297mm, lines: 30 } }"
+
   @Test("a scale changes type and leading, not the page")
   func scale() throws {
-    let (plain, large) = (try layout(""), try layout("scale: 150"))
+    let (plain, large) = (try layout(""), try layout("scale: 150\n" + sheet))
     let (a, b) = (try #require(plain.styles[.text]), try #require(large.styles[.text]))
     #expect(b.size == a.size.scaled(by: 150, over: 100))
     #expect(b.leading == .pt(18))
@@ -53,7 +56,7 @@ import Testing
   @Test("the scale of a base holds where a layout does not say it")
   func inheritedScale() throws {
     let source = "name: small\ntitle: Small\nextends: large\nflow: [page break]"
-    let files = ["Layouts/large.yaml": "extends: parts/house\nscale: 200"]
+    let files = ["Layouts/large.yaml": "extends: parts/house\nscale: 200\n" + sheet]
     let layout = try #require(read(source, with: files).value)
     #expect(layout.styles[.text]?.leading == .pt(24))
   }

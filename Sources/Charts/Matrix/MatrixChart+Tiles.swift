@@ -62,7 +62,7 @@ extension MatrixChart {
     let step = (last - 1 + parts - 1) / parts
     let stack = look.leading * step
     let row = look.mostCell.times(0.7)
-    let deepest = max(1, Int((height - stack).points / row.points))
+    let deepest = Count.fitting((height - stack).points, each: row.points)
     var blocks: [(Range<Int>, Range<Int>)] = []
     for left in stride(from: 0, to: last - 1, by: step) {
       let columns = left..<min(left + step, last - 1)

@@ -19,15 +19,18 @@ struct PlotFit {
 
   /// The plot's left and right edge. Each edge is moved in until it satisfies every reach for the
   /// other edge; both only ever move in, and never past the plot that keeps all reaches outside.
+  /// Where there is no room for that plot it has no width and stands on the canvas; what does not
+  /// fit hangs over.
   func edges() -> (left: Length, right: Length) {
-    let safeLeft = left + (reaches.map(\.before).max() ?? .zero)
+    let safeLeft = min(left + (reaches.map(\.before).max() ?? .zero), max(left, right))
     let safeRight = max(safeLeft, right - (reaches.map(\.after).max() ?? .zero))
     var (start, end) = (left, right)
     for _ in 0..<24 {
       let (oldStart, oldEnd) = (start, end)
       for reach in reaches {
-        start = max(start, lowest(reach, end))
-        end = min(end, highest(reach, start))
+        // Held here already: where nothing fits, the edges would drive each other out without end.
+        start = min(safeLeft, max(start, lowest(reach, end)))
+        end = max(safeRight, min(end, highest(reach, start)))
       }
       if (start, end) == (oldStart, oldEnd) { break }
     }

@@ -22,12 +22,13 @@ struct SlideMatrix: SlidePart {
     let look = MatrixLook.slide(frame.theme)
     let last = matrix.names.count
     let figure = frame.setter.width(of: "00", look.figure) + .pt(10)
-    let wide = max(1, Int(((room.width.times(0.46)) / max(1, 1)).points / figure.points))
-    let lines = max(1, Int((height.points - look.leading.points) / (look.leading.points + 2)))
+    let wide = Count.fitting(room.width.times(0.46).points, each: figure.points)
+    let lines = Count.fitting(
+      height.points - look.leading.points, each: look.leading.points + 2)
     if last - 1 <= min(lines, wide) {
       return [SlideMatrix(matrix: matrix, rows: 1..<last, columns: 0..<last - 1, frame: frame)]
     }
-    let each = max(1, min(wide, Int(height.points / (look.leading.points * 2 + 2))))
+    let each = min(wide, Count.fitting(height.points, each: look.leading.points * 2 + 2))
     return stride(from: 1, to: last, by: each).flatMap { row -> [SlideMatrix] in
       let rows = row..<min(row + each, last)
       return stride(from: 0, to: rows.upperBound - 1, by: each).map { column in

@@ -27,7 +27,7 @@ struct SlideOverlap: SlidePart {
     let legends = legend * min(spec.roles.count, 2) + .pt(8)
     let room = (frame.body(under: title).size.height - legends).points
     let least = SlideTheme.enlargement
-    let most = max(1, Int((room / least - head - 1) / row))
+    let most = Count.fitting(room / least - head - 1, each: row)
     let slides = (spec.overlap.count + most - 1) / most
     let each = (spec.overlap.count + slides - 1) / slides
     let wide = frame.width.points / 300

@@ -37,7 +37,11 @@ struct PageOptions: ParsableArguments {
     let layout = try session.take(press.layout(layout ?? name))
     guard let brand else { return (layout, nil) }
     let found = try session.take(press.brand(brand))
-    return (layout.branded(by: found.brand), found.logo)
+    let branded = layout.branded(by: found.brand)
+    // What the layout's own colours lack has been told with the layout.
+    let told = layout.contrastWarnings(file: brand)
+    session.report(branded.contrastWarnings(file: brand).filter { !told.contains($0) })
+    return (branded, found.logo)
   }
 }
 

@@ -22,7 +22,7 @@ extension FlowReader {
       let nodes = node.sequence.map { Array($0) } ?? [node]
       return .paths(nodes.compactMap { path($0, Substring(reader.text($0, rule.name)), scope) })
     case .list: return list(node, rule.name, scope)
-    case .length: return .length(reader.length(node, rule.name))
+    case .length: return .length(length(node, rule.name))
     case .lengths:
       let nodes = node.sequence.map { Array($0) } ?? [node]
       return .lengths(nodes.map { reader.length($0, rule.name) })
@@ -36,6 +36,25 @@ extension FlowReader {
     case .records(let rules): return records(node, rule.name, rules, scope)
     }
   }
+
+  private mutating func length(_ node: Node, _ name: String) -> Length {
+    let before = reader.complaints
+    let length = reader.length(node, name)
+    guard reader.complaints == before, let range = Self.ranges[name], !range.contains(length)
+    else { return length }
+    reader.complain(
+      "length", node,
+      "\(name) is from \(LayoutText.length(range.lowerBound)) to "
+        + "\(LayoutText.length(range.upperBound)); found '\(LayoutText.length(length))'",
+      hint: length < .zero && range.lowerBound == .zero ? "take the minus away" : nil)
+    return length
+  }
+
+  /// What lengths of blocks may be that could otherwise leave the page.
+  private static let ranges: [String: ClosedRange<Length>] = [
+    "space": .pt(-72) ... .pt(2_000), "padding": .zero ... .pt(2_000),
+    "border": .zero ... .pt(2_000),
+  ]
 
   private mutating func word(_ node: Node, _ name: String, _ words: [String]) -> PropertyValue? {
     let text = reader.text(node, name)

@@ -19,6 +19,8 @@ struct LayoutLayers {
   var scale = 100
   var flows: [FlowName: [FlowNode]] = [:]
   var furniture: [FlowName: Layout.Furniture] = [:]
+  /// Where a length of the frame or the grid, a paper's figure or the scale was said last.
+  var places: [String: SourceSpan] = [:]
 
   static let frameKeys = lengthKeys(LayoutVocabulary.frame)
   static let gridKeys = lengthKeys(LayoutVocabulary.grid)
@@ -68,6 +70,8 @@ struct StyleLayer {
   var like: StyleName?
   /// Where it says so.
   var likePlace: SourceSpan?
+  /// Where a length is said, by its key.
+  var places: [String: SourceSpan] = [:]
   var font: FontUse?
   var weight: Int?
   var italic: Bool?
@@ -87,6 +91,7 @@ struct StyleLayer {
     var layer = self
     layer.like = like ?? other.like
     layer.likePlace = likePlace ?? other.likePlace
+    layer.places.merge(other.places) { mine, _ in mine }
     layer.font = font ?? other.font
     layer.weight = weight ?? other.weight
     layer.italic = italic ?? other.italic

@@ -7,6 +7,7 @@ extension LayoutPass {
     var styles: [StyleName: Layout.Style] = [:]
     for (name, layer) in layers.styles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let whole = inherited(layer, [name], &reader) else { continue }
+      checkLengths(of: whole, &reader)
       if let style = whole.style(scale: layers.scale) {
         styles[name] = style
       } else {

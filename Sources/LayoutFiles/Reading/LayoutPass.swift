@@ -41,11 +41,21 @@ struct LayoutPass {
       if let node = top[key] { layers.texts[key] = reader.text(node, key) }
     }
     // A layout is made for the papers it names, not for those of what it extends as well.
-    if let papers = top["papers"] { layers.papers = reader.papers(papers) }
+    if let papers = top["papers"] {
+      layers.papers = reader.papers(papers)
+      for name in PaperName.allCases {
+        for key in ["width", "height", "lines"] {
+          layers.places["\(name.rawValue) \(key)"] = papers[name.rawValue]?[key].map {
+            reader.span(of: $0)
+          }
+        }
+      }
+    }
     frame(top["frame"], &reader)
     grid(top["grid"], &reader)
     if let scale = top["scale"] {
       layers.scale = reader.integer(scale, "scale", in: 50...300, default: 100)
+      layers.places["scale"] = reader.span(of: scale)
     }
     layers.colors.merge(reader.colors(top["colors"])) { $1 }
     layers.grays.merge(reader.grays(top["grays"])) { $1 }
@@ -137,7 +147,9 @@ struct LayoutPass {
     let fields = reader.fields(
       node, of: "the frame", known: LayoutVocabulary.frame.map(\.name))
     for key in LayoutLayers.frameKeys {
-      if let node = fields[key] { layers.frame[key] = reader.length(node, key) }
+      guard let node = fields[key] else { continue }
+      layers.frame[key] = reader.length(node, key)
+      layers.places["frame \(key)"] = reader.span(of: node)
     }
     if let duplex = fields["duplex"] { layers.duplex = reader.flag(duplex, "duplex") }
     if let margin = fields["margin"] {
@@ -153,7 +165,9 @@ struct LayoutPass {
     let fields = reader.fields(
       node, of: "the grid", known: LayoutVocabulary.grid.map(\.name))
     for key in LayoutLayers.gridKeys {
-      if let node = fields[key] { layers.grid[key] = reader.length(node, key) }
+      guard let node = fields[key] else { continue }
+      layers.grid[key] = reader.length(node, key)
+      layers.places["grid \(key)"] = reader.span(of: node)
     }
     guard let sharing = fields["sharing"] else { return }
     let widths = sharing.sequence.map { Array($0) } ?? []

@@ -26,6 +26,7 @@ public struct LayoutReader {
     pass.layer(root, &reader, chain: [file])
     var layers = pass.layers
     let styles = pass.styles(&reader)
+    pass.checkRoom(root, &reader)
     for name in FlowName.allCases {
       if let pending = pass.flows[name] {
         layers.flows[name] = pass.flow(name, pending, styles: Set(styles.keys), &reader)

@@ -66,6 +66,9 @@ extension NodeReader {
     layer.font = fields["font"].map { word($0, "a style's font", default: .text) }
     layer.weight = fields["weight"].map { integer($0, "weight", in: 100...900, default: 400) }
     layer.italic = fields["italic"].map { flag($0, "italic") }
+    for key in ["size", "leading", "baseline", "tracking"] {
+      layer.places[key] = fields[key].map { span(of: $0) }
+    }
     layer.size = fields["size"].map { length($0, "size") }
     layer.leading = fields["leading"].map { length($0, "leading") }
     layer.baseline = fields["baseline"].map { length($0, "baseline") }

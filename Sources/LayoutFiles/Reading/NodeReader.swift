@@ -86,7 +86,8 @@ struct NodeReader {
     SourceSpan(file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
   }
 
-  private mutating func span(of node: Node?, _ part: TextPart?) -> SourceSpan {
+  /// A node's place with its length, or that of a part of its text.
+  mutating func span(of node: Node?, _ part: TextPart? = nil) -> SourceSpan {
     var place = place(of: node)
     guard let node else { return place }
     place.length = sourceLines.length(of: node, at: place)
