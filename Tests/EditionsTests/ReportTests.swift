@@ -77,7 +77,7 @@ private let pairs = roles.flatMap { a in roles.filter { $0 != a }.map { (a, $0) 
     for section in [comparison[.responsibilities], comparison[.skills]] {
       let rows = try #require(section.rows)
       let both = rows.filter { $0.standing == .both }.count
-      let wording = Wording.count(both, "shared theme").replacing("\u{A0}", with: " ")
+      let wording = (Wording.count(both, "theme") + " both").replacing("\u{A0}", with: " ")
       #expect(text.contains(wording))
     }
   }
