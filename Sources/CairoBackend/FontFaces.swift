@@ -1,7 +1,12 @@
 import CFreeType
 import Diagnostics
 import Display
+import Synchronization
 import Typesetting
+
+/// Held while fonts are opened and closed: Cairo's cache may close a painter's font from another thread
+/// while that painter opens one, and FreeType leaves keeping these apart to its callers.
+private let fontDoor = Mutex(())
 
 /// FreeType, opened once a painter. Faces keep it alive.
 final class FreeTypeLibrary {
@@ -14,7 +19,7 @@ final class FreeTypeLibrary {
     handle = opened
   }
 
-  deinit { FT_Done_FreeType(handle) }
+  deinit { fontDoor.withLock { _ in _ = FT_Done_FreeType(handle) } }
 }
 
 /// An open font file. It must not be shared between tasks: FreeType's faces hold state.
@@ -25,7 +30,7 @@ final class FontFace {
   /// Throws a `Diagnostic` where the file cannot be read as a font.
   init(path: String, library: FreeTypeLibrary) throws {
     var opened: FT_Face?
-    let code = FT_New_Face(library.handle, path, 0, &opened)
+    let code = fontDoor.withLock { _ in FT_New_Face(library.handle, path, 0, &opened) }
     guard code == 0, let opened else {
       throw Diagnostic(
         .error, "font.unreadable", at: SourceSpan(file: path, line: 0),
@@ -36,7 +41,7 @@ final class FontFace {
     self.library = library
   }
 
-  deinit { FT_Done_Face(handle) }
+  deinit { fontDoor.withLock { _ in _ = FT_Done_Face(handle) } }
 }
 
 /// The fonts of a catalogue, each opened when first asked for.

@@ -8,7 +8,7 @@ enum CommandName {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), arguments.first == word,
       word != "help", !known.contains(word)
     else { return nil }
-    let nearest = known.map { (name: $0, distance: distance(word, $0)) }
+    let nearest = known.map { (name: $0, distance: EditDistance.between(word, $0)) }
       .filter { $0.distance <= max(1, $0.name.count / 3) || $0.name.hasPrefix(word) }
       .min { $0.distance < $1.distance }
     return Diagnostic(
@@ -30,21 +30,4 @@ enum CommandName {
 
   private static let known = RoleReport.configuration.groupedSubcommands.flatMap(\.subcommands)
     .compactMap { $0.configuration.commandName }
-
-  /// How many letters must be put in, left out or changed to make one word of the other
-  /// (Levenshtein's distance).
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let b = Array(b)
-    var row = Array(0...b.count)
-    for (i, letter) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let changed = diagonal + (b[j] == letter ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[b.count]
-  }
 }

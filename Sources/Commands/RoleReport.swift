@@ -38,7 +38,9 @@ struct RoleReport: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [CompareJob.self, RolesJob.self, AdsJob.self, ArticlesJob.self]),
-      CommandGroup(name: "Collect", subcommands: [ImportJob.self, CheckJob.self, VerifyJob.self]),
+      CommandGroup(
+        name: "Collect",
+        subcommands: [ImportJob.self, CheckJob.self, VerifyJob.self, ExplainJob.self]),
       CommandGroup(name: "Design", subcommands: [LayoutsJob.self, GalleryJob.self]),
     ])
 }

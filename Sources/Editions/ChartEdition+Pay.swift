@@ -52,8 +52,8 @@ extension PayWording {
       let head = naming && panel.currency != nil ? "\(currency) medians" : "Medians"
       return ChartSpec.Summary(
         currency: panel.currency,
-        sentence: "\(head) of \(Wording.count(panel.ads, "ad")): lower ends "
-          + "\(MoneyNotation.text(low)), upper ends \(MoneyNotation.text(high))")
+        sentence: "\(head): lower end \(MoneyNotation.text(low)), upper "
+          + MoneyNotation.text(high))
     }
     return panel.withheld.map { reason in
       ChartSpec.Summary(

@@ -50,10 +50,9 @@ struct Composition {
     _ references: PageReferences, from first: Int = 1, setter: Typesetter
   ) -> LaidPart {
     let round = made(references, [], setter, from: first)
-    let draft = round.draft
     return LaidPart(
-      pages: round.pages.value, structure: draft.tree, outline: draft.outline,
-      own: draft.placeNames, diagnostics: round.pages.diagnostics + setter.diagnostics)
+      round.pages.value, of: round.draft, on: root,
+      round.pages.diagnostics + setter.diagnostics)
   }
 
   private var edition: EditionSubject {

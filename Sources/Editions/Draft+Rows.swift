@@ -118,7 +118,10 @@ extension Draft {
       )
       cells.append(LevelRow.Cell(x: columns.lefts[index], text: text))
     }
-    return LevelRow(width: measure, cells: cells, padding: (.pt(1.6), .pt(2)), rule: rule)
+    var level = LevelRow(width: measure, cells: cells, padding: (.pt(1.6), .pt(2)), rule: rule)
+    // Twelve lines stay together, whatever the size of the type.
+    level.long = layout.frame.line * 12 + .pt(6)
+    return level
   }
 
   private mutating func set(

@@ -84,7 +84,14 @@ struct Draft {
     look.raise = body.size.times(0.3)
     // Figures that stand in a run are told apart by it.
     look.tracking = body.size.times(0.04)
-    return [.text("\u{202F}" + text, look, link: .destination(Self.sourcesPlace))]
+    // They belong to what stands before them: the white between is the least there is.
+    var white = look
+    white.size = look.size.times(0.3)
+    white.raise = .zero
+    white.tracking = .zero
+    return [
+      .text("\u{202F}", white), .text(text, look, link: .destination(Self.sourcesPlace)),
+    ]
   }
 
   /// Where the numbered list of sources stands.

@@ -25,7 +25,8 @@ struct Furniture {
         label: label, count: pages.count, section: page.firstSection ?? page.lastSection ?? "")
       return Page(
         size: page.frame.size,
-        items: page.items + items(scope.on(edition), isFirst: index == 0, page.frame)
+        items: ground(page.frame) + page.items
+          + items(scope.on(edition), isFirst: index == 0, page.frame)
           + (isExplained ? explanation(of: page) : []),
         label: label)
     }
@@ -38,6 +39,12 @@ struct Furniture {
       label: label, count: 0, section: page.firstSection ?? page.lastSection ?? "")
     return items(scope.on(edition), isFirst: isFirst, page.frame)
       + (isExplained ? explanation(of: page) : [])
+  }
+
+  /// The layout's ground over the whole page, where it is another than the paper's white.
+  private func ground(_ frame: PageFrame) -> [DisplayItem] {
+    guard let color = draft.stylist.ground else { return [] }
+    return [.artifact(.background, [.fill(.rect(Rect(origin: .zero, size: frame.size)), color)])]
   }
 
   private func items(_ scope: Scope, isFirst: Bool, _ frame: PageFrame) -> [DisplayItem] {

@@ -15,6 +15,12 @@ struct Stylist {
     }
   }
 
+  /// What pages are painted with; nil leaves them the paper's white.
+  var ground: Color? {
+    let color = color(.ground)
+    return color == .white || color == Color(hex: 0xFFFFFF) ? nil : color
+  }
+
   /// The style's look, in another colour where one is given.
   func text(_ name: StyleName, _ color: ColorUse? = nil) -> TextStyle {
     guard let style = layout.styles[name] else {
@@ -54,6 +60,10 @@ struct Stylist {
     colors.roleA = color(.a)
     colors.roleB = color(.b)
     colors.both = color(.both)
+    if let ground {
+      colors.ground = ground
+      colors.onRole = ground
+    }
     var theme = ChartTheme(colors, families: layout.fonts[.label] ?? [])
     theme.text.label = text(.chartLabel)
     theme.text.sublabel = text(.chartSublabel)

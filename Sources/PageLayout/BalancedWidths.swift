@@ -49,7 +49,7 @@ public struct BalancedWidths: Sendable {
     }
     self.least = (0..<columns).map { column in
       let longest = rows.flatMap { $0[column] }.max() ?? .zero
-      let wanted = max(least, min(longest, room / columns))
+      let wanted = max(least, min(longest, room / 2))
       return min(steps, Int((wanted.points / step.points).rounded(.up)))
     }
   }

@@ -14,6 +14,7 @@ extension Press {
   /// - Parameters:
   ///   - edition: what the book holds.
   ///   - jobs: how many workers; at least one.
+  /// - Returns: the document, with all that was noticed on the way.
   /// - Throws: a stop with status 66 where a font cannot be opened.
   public func document(
     _ edition: HandbookEdition, jobs: Int

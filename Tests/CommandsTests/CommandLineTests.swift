@@ -38,7 +38,9 @@ struct CommandLineTests {
 
   @Test(
     "help goes to standard output, with examples",
-    arguments: ["pdf", "png", "transcript", "compare", "roles", "ads", "articles", "import"])
+    arguments: [
+      "pdf", "png", "transcript", "compare", "roles", "ads", "articles", "import", "explain",
+    ])
   func help(command: String) throws {
     let trial = try Trial([command, "--help"])
     #expect(trial.status == .done)

@@ -72,6 +72,19 @@ struct BundledReports {
     return (reported.value, reported.diagnostics.map(\.rendered))
   }
 
+  /// A pair in another layout of the checkout.
+  func deck(
+    _ left: String, _ right: String, layout name: String, _ ink: Ink = .color
+  ) throws -> DisplayDocument {
+    let file = "Layouts/\(name).yaml"
+    let layout = try #require(
+      LayoutReader(catalogue: .editions, shelf: Self.shelf)
+        .read(try Self.text(file), file: file).value)
+    return PairReport(
+      try comparison(left, right), layout: layout, imprint: Self.imprint(.slide, ink)
+    ).document(setter: setter).value
+  }
+
   /// The pages of a branded report.
   func pages(_ left: String, _ right: String, logo: Logo) throws -> [Page] {
     var imprint = Self.imprint(.a4, .color)

@@ -53,7 +53,7 @@ struct ChartEditionTests {
     let sentences = spec.summaries.filter { $0.level == nil }.map(\.sentence)
     #expect(
       sentences == [
-        "USD medians of 5\u{A0}ads: lower ends 100K, upper ends 150K",
+        "USD medians: lower end 100K, upper 150K",
         "EUR: a median needs at least 5 ads; there is only 1 ad",
       ])
   }

@@ -6,9 +6,9 @@ struct SlideCoverage: SlidePart {
   let panel: RangePanel
   let frame: SlideFrame
 
-  /// One slide a currency.
+  /// One slide a currency, but for those that the foot names instead.
   static func composed(_ spec: ChartSpec, _ frame: SlideFrame) -> [any SlidePart] {
-    RangePanel.panels(of: spec.drawnAds).map { SlideCoverage(panel: $0, frame: frame) }
+    spec.coveragePanels.drawn.map { SlideCoverage(panel: $0, frame: frame) }
   }
 
   var currencies: Set<String?>? { [panel.currency] }

@@ -9,9 +9,10 @@ struct SlideFrame {
   let theme: SlideTheme
   let setter: any TextSetter
   private let spec: ChartSpec
-  private let key: SlideKey?
   private let subtitle: [String]
   private let isLow: Bool
+  /// The ads whose fills the key explains.
+  private let drawn: [PayRange]
 
   init(_ spec: ChartSpec, _ canvas: Size, _ theme: SlideTheme, _ setter: any TextSetter) {
     self.spec = spec
@@ -21,15 +22,17 @@ struct SlideFrame {
     isLow = canvas.height < .pt(500)
     let width = canvas.width - Self.margin(canvas.width) * 2
     subtitle = setter.balancedLines(
-      of: spec.subtitle, theme.subtitle, to: width, most: canvas.height < .pt(500) ? 2 : 3)
-    key = spec.kind == .ranges ? SlideKey(of: spec.drawnAds, width: width, theme, setter) : nil
+      of: spec.subtitle, theme.subtitle, to: width, most: isLow ? 2 : 3)
+    drawn = spec.kind == .ranges ? spec.drawnAds : []
   }
 
   /// The foot of a slide that shows ads of those currencies; nil is all.
   private func foot(_ currencies: Set<String?>?) -> SlideFoot {
-    SlideFoot(
-      key: key, notes: spec.footSentences(of: currencies), mostLines: isLow ? 2 : 4, width: width,
-      theme, setter)
+    let shown = currencies.map { known in drawn.filter { known.contains($0.currency) } } ?? drawn
+    return SlideFoot(
+      key: SlideKey(of: shown, width: width, theme, setter),
+      notes: spec.footSentences(of: currencies), mostLines: canvas.height < .pt(700) ? 2 : 3,
+      width: width, theme, setter)
   }
 
   private static func margin(_ extent: Length) -> Length {
@@ -40,7 +43,7 @@ struct SlideFrame {
   var right: Length { canvas.width - left }
   var width: Length { right - left }
   private var top: Length { isLow ? .pt(28) : min(canvas.height.times(0.075), .pt(60)) }
-  private var bottom: Length { canvas.height - top.times(0.75) }
+  private var bottom: Length { canvas.height - top.times(0.85) }
 
   private static let leading = (title: Length.pt(36), subtitle: Length.pt(23))
 
@@ -54,7 +57,7 @@ struct SlideFrame {
   /// What a title and the foot leave of the canvas.
   func body(under title: String, showing currencies: Set<String?>? = nil) -> Rect {
     let head =
-      Self.leading.title * lines(title).count + Self.leading.subtitle * subtitle.count + .pt(14)
+      Self.leading.title * lines(title).count + Self.leading.subtitle * subtitle.count + .pt(10)
     let y = top + head
     let end = bottom - foot(currencies).height
     return Rect(x: left, y: y, width: width, height: max(.zero, end - y))

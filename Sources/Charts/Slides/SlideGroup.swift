@@ -23,7 +23,7 @@ struct SlideGroup {
     self.level = level
     self.frame = frame
     count = panel.rows.filter { $0.level == level }.count
-    let found = spec.summaries.first { $0.level == level && $0.currency == panel.currency }
+    let found = spec.usedSummaries.first { $0.level == level && $0.currency == panel.currency }
     let name = Self.text(level, place.isContinued ? nil : count)
     let head = Self.indent + frame.setter.width(of: name, frame.theme.head) + .pt(16)
     let text = place.isContinued ? "" : found?.sentence ?? ""

@@ -34,7 +34,7 @@ struct SlideRangesPart: SlidePart {
   private func summary(_ entry: SlideRanges.Entry) -> String? {
     let level = ranges.row(entry, isLoose: false).range.level
     let currency = ranges.panels[entry.panel].panel.currency
-    let found = ranges.spec.summaries.first { $0.level == level && $0.currency == currency }
+    let found = ranges.spec.usedSummaries.first { $0.level == level && $0.currency == currency }
     return found.map { level.name + ": " + $0.sentence + "." }
   }
 
@@ -47,8 +47,8 @@ struct SlideRangesPart: SlidePart {
       spare = spare - (loose.height - tight.height)
       return loose
     }
-    // Then rows stand a little further apart, but stay together.
-    let extra = min(spare / max(1, entries.count), .pt(10))
+    // Then rows stand a little further apart, but stay together, and clear of the foot.
+    let extra = min(max(.zero, spare - .pt(10)) / max(1, entries.count), .pt(10))
     var pen = SlideRangesPen(ranges: ranges, extra: extra, y: body.minY)
     for (place, entry) in entries.enumerated() {
       if place == 0 || entries[place - 1].panel != entry.panel {

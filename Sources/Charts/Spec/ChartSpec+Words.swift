@@ -18,15 +18,31 @@ extension ChartSpec {
         sentences.append(silentAds == 1 ? "1 ad states no pay" : "\(silentAds) ads state no pay")
       }
     }
+    if kind == .coverage { sentences += coveragePanels.named.map(TitleWording.notDrawn) }
     sentences += notes
     if drawsAds {
-      let shown = summaries.filter { summary in
+      let shown = usedSummaries.filter { summary in
         summary.level == nil
           && (summary.currency == nil || currencies?.contains(summary.currency) ?? true)
       }
       sentences += shown.map(\.sentence)
     }
     return sentences.filter { !$0.isEmpty }
+  }
+
+  /// Those of ads that are drawn as they were summed up: none in a currency that a conversion draws
+  /// other ads in.
+  var usedSummaries: [Summary] {
+    guard let conversion = usedConversion else { return summaries }
+    return summaries.filter { $0.currency != conversion.from && $0.currency != conversion.to }
+  }
+
+  /// The panels of a coverage: a step line needs three ads, so those of fewer are named at the foot,
+  /// unless there are no others.
+  var coveragePanels: (drawn: [RangePanel], named: [RangePanel]) {
+    let panels = RangePanel.panels(of: drawnAds)
+    let large = panels.filter { $0.rows.count > 2 }
+    return large.isEmpty ? (panels, []) : (large, panels.filter { $0.rows.count < 3 })
   }
 
   var drawsAds: Bool { kind == .ranges || kind == .coverage || kind == .seniority }
@@ -71,6 +87,16 @@ enum TitleWording {
     let verb = peak.ads == 1 ? "includes" : "include"
     return
       "\(number(peak.ads)) of \(all.prefix(1).lowercased() + all.dropFirst()) \(verb) \(amount)"
+  }
+
+  /// `Not drawn: one ad in euros, 70K to 90K`
+  static func notDrawn(_ panel: RangePanel) -> String {
+    let span = ads(panel)
+    let words = "Not drawn: " + span.prefix(1).lowercased() + span.dropFirst()
+    guard let low = panel.figures.min(), let high = panel.figures.max() else { return words }
+    let about = panel.rows.contains { $0.converted != nil } ? "≈" : ""
+    return words + ", " + about + MoneyNotation.text(low)
+      + (low < high ? " to " + about + MoneyNotation.text(high) : "")
   }
 
   /// `Twelve ads in US dollars span 60K to 220K`

@@ -20,6 +20,11 @@ struct Tables {
     PairComposer(corpus, themes: themes, tools: tools, roles: [role.id]).profile(role)
   }
 
+  /// What compares any two of these roles.
+  func composer(of roles: [Role], in corpus: Corpus) -> PairComposer {
+    PairComposer(corpus, themes: themes, tools: tools, roles: roles.map(\.id))
+  }
+
   func compare(_ left: Role, _ right: Role, in corpus: Corpus) -> Comparison {
     PairComposer(corpus, themes: themes, tools: tools, roles: [left.id, right.id])
       .compare(left, right)

@@ -9,28 +9,47 @@ import Roles
 struct HandbookJob: Job {
   static let configuration = CommandConfiguration(
     commandName: "handbook",
-    abstract: "Typeset the handbook of all pairs as one PDF.",
-    usage: "rolereport handbook [--roles <a,b,c>] [<options>]",
+    abstract: "Typeset the handbook of all pairs as one PDF, or a file a pair.",
+    usage: "rolereport handbook [--roles <a,b,c>] [--split] [<options>]",
     discussion: """
       One book on all roles of a corpus, or on some: cover, contents, a matrix to find a pair, a \
       profile of each role, a chapter on each pair, the advertised pay, an index of tools and skills, \
       the sources. Its path is printed on standard output.
+
+      With --split, a directory of one report a pair. Reports that would come out as they are stay as \
+      they are, and a run that was stopped goes on where it was. A pair that fails is told of at \
+      the end, and the others are written. One run at a time writes to a directory; another waits.
 
       EXAMPLES:
         rolereport handbook
         rolereport handbook --roles data-scientist,ml-engineer,ml-lead
         rolereport handbook --layout handbook-duplex --ink mono
         rolereport handbook --corpus corpus/ --jobs 4 -o book.pdf
+        rolereport handbook --split -o reports/
+        rolereport handbook --split --pairs-from pairs.csv --name "{left}-{right}-{paper}" -o reports/
+        rolereport handbook --split --format png --dpi 96 -o pages/
       """)
 
   @OptionGroup var options: HandbookOptions
+  @OptionGroup var batch: BatchOptions
   @OptionGroup var output: OutputOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var global: GlobalOptions
 
   var isStrict: Bool { strictness.strict }
 
+  func validate() throws {
+    if options.roles != nil, batch.pairsFrom != nil {
+      throw ValidationError("--pairs-from names the pairs; drop it or --roles")
+    }
+  }
+
   func work(in session: inout Session) throws {
+    if batch.split {
+      return try HandbookSplit(
+        options: options, batch: batch, output: output.output, isStrict: isStrict
+      ).work(in: &session)
+    }
     let press = try Press(session.desk.furnishings())
     let edition = try options.edition(on: press, in: &session)
     let document = try session.take(press.document(edition, jobs: options.workers))

@@ -49,8 +49,6 @@ extension Draft {
     let grid = properties.word("grid") ?? "sides"
     let opened = continuation
     if let title = properties.text("continued") {
-      // Columns other than A and B stand under no column heads.
-      if grid != "sides" { continuation = [] }
       let heads = properties.texts("heads")
       continuation.append(
         continued(inlines(title, .heading, in: scope), rule: heads.isEmpty))

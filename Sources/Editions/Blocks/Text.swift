@@ -16,11 +16,13 @@ extension Draft {
     }
     let span: FlowItem.Span = properties.flag("full") ? .full : .main
     let width = properties.flag("full") ? full : measure
-    var cells = [
-      LevelRow.Cell(
-        x: .zero,
-        text: set(inlines(text, style, in: scope), style, width: width, node: node(role)))
-    ]
+    let head = node(role)
+    var lines = SetText()
+    for line in text.lines {
+      lines.append(
+        set(inlines(line, style, in: scope), style, width: width, node: head), gap: .zero)
+    }
+    var cells = [LevelRow.Cell(x: .zero, text: lines)]
     if let aside = properties.text("aside") {
       let line = setter.line(
         inlines(aside, .subtitle, in: scope), structure: node(.paragraph))
@@ -34,7 +36,9 @@ extension Draft {
     if let place = properties.text("place") {
       fragment.items.insert(.destination(plain(place, in: scope), at: .zero), at: 0)
     }
-    append(fragment, named: plain(text, in: scope), level: role, span: span)
+    let name = text.lines.map { plain($0, in: scope) }.joined(separator: ", ")
+    if text.lines.count > 1 { tree[head].actualText = name }
+    append(fragment, named: name, level: role, span: span)
   }
 
   mutating func paragraph(_ properties: [String: PropertyValue], _ scope: Scope) {

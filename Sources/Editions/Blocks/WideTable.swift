@@ -58,7 +58,7 @@ extension Draft {
     galley.append(group: rows)
   }
 
-  private static let notStated = "not stated"
+  private static let notStated = "not\u{A0}stated"
 
   private func widths(of wide: WideTable) -> RowColumns {
     let gutter = Length.pt(7)

@@ -47,7 +47,7 @@ extension RowSubject {
     }
     let order = ["Degree", "Experience", "Certificates"]
     func rank(_ theme: String) -> Int { order.firstIndex(of: theme) ?? order.count }
-    return themes.sorted { rank($0) < rank($1) }.map { theme in
+    let rows = themes.sorted { rank($0) < rank($1) }.map { theme in
       let columns = Side.allCases.map { side in
         section[side].filter { ($0.theme ?? "Education") == theme }.map(Fact.init)
       }
@@ -56,6 +56,8 @@ extension RowSubject {
         standing: columns[1].isEmpty ? .left : columns[0].isEmpty ? .right : .both,
         left: columns[0], right: columns[1])
     }
+    // Both, then only A, then only B, as everywhere.
+    return Standing.allCases.flatMap { standing in rows.filter { $0.standing == standing } }
   }
 
   /// Named tools by group: only A, both, only B.
@@ -109,6 +111,20 @@ extension RowSubject {
         label: section.section.words, standing: .both, isMarked: false,
         left: section.left.map(Fact.init), right: section.right.map(Fact.init))
     ]
+  }
+
+  /// First steps for A, for B and for both, each in two halves that are read one after the other.
+  static func steps(of comparison: Comparison) -> [RowSubject] {
+    let tips = comparison[.tips]
+    let shared = comparison.sharedTips.flatMap(\.items)
+    return [("For A", tips.left), ("For B", tips.right), ("For both", shared)].compactMap {
+      label, items in
+      guard !items.isEmpty else { return nil }
+      let half = (items.count + 1) / 2
+      return RowSubject(
+        label: label, standing: .both, isMarked: false, left: items.prefix(half).map(Fact.init),
+        right: items.dropFirst(half).map(Fact.init))
+    }
   }
 
   /// Claims that contradict each other, every one with its sources, where no section has them all.

@@ -80,6 +80,11 @@ enum SectionFields {
         SideFields.table.value(of: $0.spoken(isSilent: true))
       },
       Field(
+        "steps", .list(.record("row")), "of first steps: for A, for B and for both, each in halves"
+      ) {
+        RowFields.table.list(of: RowSubject.steps(of: $0.comparison))
+      },
+      Field(
         "something", .flag, "whether there is anything to say; of first steps, for both as well"
       ) {
         let shared = $0.section == .tips ? $0.comparison.sharedTips : []

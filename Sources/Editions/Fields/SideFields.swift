@@ -64,7 +64,7 @@ extension SideSubject {
     var sentences: [String] = []
     if !subjects.isEmpty { sentences.append("No \(Wording.list(subjects, "or")).") }
     if gaps.contains(.singleSource) {
-      sentences.append("A single article, so no second\u{A0}witness.")
+      sentences.append("A single article, so no second\u{A0}source.")
     }
     return sentences.joined(separator: " ")
   }

@@ -107,3 +107,23 @@ extension Draft {
     return lettered(mark, beside: style, size: size.points)
   }
 }
+
+extension TextTemplate {
+  /// The lines that a head is set in: parted where its text has a line end.
+  var lines: [TextTemplate] {
+    var lines: [[Segment]] = [[]]
+    for segment in segments {
+      guard case .literal(let text) = segment.source, segment.filters.isEmpty else {
+        lines[lines.count - 1].append(segment)
+        continue
+      }
+      for (place, part) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if place > 0 { lines.append([]) }
+        if !part.isEmpty { lines[lines.count - 1].append(Segment(.literal(String(part)))) }
+      }
+    }
+    return lines.filter { !$0.isEmpty }.map { TextTemplate($0) }
+  }
+}

@@ -19,15 +19,23 @@ struct BookBinding {
     var opensRecto = false
   }
 
+  /// Whether pages are counted only, to find out where places lie.
+  let isCounting: Bool
+  /// Empty where they are counted only.
   private(set) var pages: [Page] = []
   private(set) var structure = StructureTree()
   /// By place, the page's label.
   private(set) var labels: [String: String] = [:]
+  private var frontPages = 0
   private var bodyPages = 0
+
+  init(isCounting: Bool) { self.isCounting = isCounting }
+
+  var pageCount: Int { frontPages + bodyPages }
 
   /// The number of the page that comes next in its count.
   func nextNumber(_ place: Place) -> Int {
-    let next = place.isFront ? pages.count + 1 : bodyPages + 1
+    let next = count(place) + 1
     return place.opensRecto && next % 2 == 0 ? next + 1 : next
   }
 
@@ -37,47 +45,56 @@ struct BookBinding {
   mutating func add(
     _ part: LaidPart, _ place: Place, _ furniture: Furniture
   ) -> [OutlineEntry] {
-    if nextNumber(place) > count(place) + 1 { addBlank(part, place) }
-    let offset = structure.append(part.structure, under: .document)
-    let joining = Joining(offset: offset, prefix: place.prefix, own: part.own)
-    for (index, page) in part.pages.enumerated() {
-      let label = label(place)
-      var items = joining.items(page.items)
-      let isBare = page.isBlank || index == 0 && place.isBare
-      if !isBare { items += furniture.items(on: page, label: label, isFirst: index == 0) }
-      if index == 0, let name = place.name {
-        let corner = Point(x: page.frame.main.minX, y: page.frame.main.minY)
-        items.insert(.destination(name, at: corner), at: 0)
-        labels[name] = label
-      }
-      for found in Destinations.all(in: page.items) where labels[joining.name(found.name)] == nil {
-        labels[joining.name(found.name)] = label
-      }
-      add(Page(size: page.frame.size, items: items, label: label), place)
+    guard let size = part.pages.first?.frame.size else { return [] }
+    if nextNumber(place) > count(place) + 1 { addBlank(size, place) }
+    var joining = Joining(offset: 0, prefix: place.prefix, own: part.own)
+    let names = part.pages.indices.map { label(place, after: $0) }
+    if let name = place.name { labels[name] = names[0] }
+    for found in part.places where labels[joining.name(found.name)] == nil {
+      labels[joining.name(found.name)] = names[found.page]
     }
+    if !isCounting {
+      joining.offset = structure.append(part.structure, under: .document)
+      for (index, page) in part.pages.enumerated() {
+        pages.append(joined(page, index, place, joining, furniture, names[index]))
+      }
+    }
+    advance(place, by: part.pages.count)
     return part.outline.map { joining.entry($0) }
+  }
+
+  private func joined(
+    _ page: MadeUpPage, _ index: Int, _ place: Place, _ joining: Joining, _ furniture: Furniture,
+    _ label: String
+  ) -> Page {
+    var items = joining.items(page.items)
+    let isBare = page.isBlank || index == 0 && place.isBare
+    if !isBare { items += furniture.items(on: page, label: label, isFirst: index == 0) }
+    if index == 0, let name = place.name {
+      let corner = Point(x: page.frame.main.minX, y: page.frame.main.minY)
+      items.insert(.destination(name, at: corner), at: 0)
+    }
+    return Page(size: page.frame.size, items: items, label: label)
   }
 
   /// Where the front matter ends on a recto, its other side is left blank.
   mutating func endFront(_ size: Size) {
-    let place = Place(prefix: "", isFront: true)
-    if pages.count % 2 == 1 { add(Page(size: size, label: label(place)), place) }
+    if frontPages % 2 == 1 { addBlank(size, Place(prefix: "", isFront: true)) }
   }
 
-  private mutating func addBlank(_ part: LaidPart, _ place: Place) {
-    guard let size = part.pages.first?.frame.size else { return }
-    add(Page(size: size, label: label(place)), place)
+  private mutating func addBlank(_ size: Size, _ place: Place) {
+    if !isCounting { pages.append(Page(size: size, label: label(place, after: 0))) }
+    advance(place, by: 1)
   }
 
-  private func count(_ place: Place) -> Int { place.isFront ? pages.count : bodyPages }
+  private func count(_ place: Place) -> Int { place.isFront ? frontPages : bodyPages }
 
-  private func label(_ place: Place) -> String {
+  private mutating func advance(_ place: Place, by count: Int) {
+    if place.isFront { frontPages += count } else { bodyPages += count }
+  }
+
+  private func label(_ place: Place, after pages: Int) -> String {
     let style: PageLabels.Style = place.isFront ? .roman : .arabic
-    return style.text(count(place) + 1)
-  }
-
-  private mutating func add(_ page: Page, _ place: Place) {
-    pages.append(page)
-    if !place.isFront { bodyPages += 1 }
+    return style.text(count(place) + pages + 1)
   }
 }

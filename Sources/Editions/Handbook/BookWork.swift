@@ -27,11 +27,28 @@ struct BookWork {
 
   private var isDuplex: Bool { edition.layout.frame.duplex }
 
-  /// A layout with the given pages of places, and the pages it has.
-  mutating func round(
-    _ references: PageReferences
-  ) -> (laid: DisplayDocument, made: PageReferences) {
-    var binding = BookBinding()
+  /// The places of a layout with the given ones.
+  mutating func count(_ references: PageReferences) -> PageReferences {
+    var binding = BookBinding(isCounting: true)
+    _ = outline(references, &binding)
+    // What is printed of it must settle too.
+    var labels = binding.labels
+    labels["pages"] = "\(binding.pageCount)"
+    return PageReferences(labels)
+  }
+
+  /// The book with places that have settled.
+  mutating func document(_ references: PageReferences) -> DisplayDocument {
+    var binding = BookBinding(isCounting: false)
+    let outline = outline(references, &binding)
+    return DisplayDocument(
+      information: edition.information, pages: binding.pages, structure: binding.structure,
+      outline: outline, ink: edition.imprint.ink)
+  }
+
+  private mutating func outline(
+    _ references: PageReferences, _ binding: inout BookBinding
+  ) -> [OutlineEntry] {
     let front = addFront(references, to: &binding)
     let profiles = addProfiles(references, to: &binding)
     let pairs = addChapters(to: &binding)
@@ -39,15 +56,8 @@ struct BookWork {
     book.parts = (front.dropFirst() + back).map {
       BookPart(title: $0.title, place: $0.destination)
     }
-    // What is printed of it must settle too.
-    var labels = binding.labels
-    labels["pages"] = "\(binding.pages.count)"
-    book.pages = binding.pages.count
-    let document = DisplayDocument(
-      information: edition.information, pages: binding.pages, structure: binding.structure,
-      outline: front + [profiles].compactMap { $0 } + pairs + back,
-      ink: edition.imprint.ink)
-    return (document, PageReferences(labels))
+    book.pages = binding.pageCount
+    return front + [profiles].compactMap { $0 } + pairs + back
   }
 
   private func addFront(
@@ -81,20 +91,19 @@ struct BookWork {
 
   private func addChapters(to binding: inout BookBinding) -> [OutlineEntry] {
     var roles: [OutlineEntry] = []
+    var last: String?
     for (pair, part) in zip(edition.plan.pairs, chapters) {
       let place = BookBinding.Place(
         prefix: pair.place + "/", name: pair.place, opensRecto: isDuplex)
-      let root = PairFields.table.record(of: edition.subject(pair))
-      let outline = binding.add(part, place, furniture(.pair, root))
+      let outline = binding.add(part, place, furniture(.pair, part.root))
       let entry = OutlineEntry(
         title: "\(pair.left.name) vs. \(pair.right.name)", destination: pair.place,
         children: outline.first?.children ?? [])
-      if let last = roles.indices.last, roles[last].title == pair.left.name {
-        roles[last].children.append(entry)
-      } else {
-        roles.append(
-          OutlineEntry(title: pair.left.name, destination: pair.place, children: [entry]))
+      if last != pair.left.id {
+        roles.append(OutlineEntry(title: pair.left.name, destination: pair.place))
       }
+      last = pair.left.id
+      roles[roles.count - 1].children.append(entry)
     }
     return roles
   }

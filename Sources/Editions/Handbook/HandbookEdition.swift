@@ -36,7 +36,7 @@ public struct HandbookEdition: Sendable {
   /// On which pages the profiles open: what chapters name of the pages before them. To be found once,
   /// for all chapters.
   public func profilePages(setter: Typesetter) -> PageReferences {
-    var binding = BookBinding()
+    var binding = BookBinding(isCounting: true)
     let work = BookWork(self, [], setter)
     _ = work?.addProfiles(PageReferences(), to: &binding)
     return PageReferences(binding.labels.filter { BookPlace.isProfile($0.key) })
@@ -69,6 +69,8 @@ public struct HandbookEdition: Sendable {
   /// - Parameters:
   ///   - chapters: one a pair.
   ///   - pages: what the chapters were laid out with.
+  ///   - setter: sets all else.
+  /// - Returns: the document, with all that was noticed on the way.
   public func book(
     _ chapters: [LaidPart], _ pages: PageReferences, setter: Typesetter
   ) -> Reported<DisplayDocument> {
@@ -78,30 +80,27 @@ public struct HandbookEdition: Sendable {
           information: information, pages: [], structure: StructureTree(), outline: [],
           ink: imprint.ink))
     }
-    let settled = Settling.settle(rounds: 4) { references in work.round(references) }
+    let settled = Settling.settle(rounds: 4) { references in
+      let made = work.count(references)
+      return (made, made)
+    }
+    let document = work.document(settled.value)
     let diagnostics =
       chapters.flatMap(\.diagnostics) + setter.diagnostics + settled.diagnostics
       + unsettled(settled.value, pages)
-    return Reported(settled.value, diagnostics.uniqued)
+    return Reported(document, diagnostics.uniqued)
   }
 
   /// Where a chapter names a profile's page that is another by now.
-  private func unsettled(
-    _ document: DisplayDocument, _ pages: PageReferences
-  ) -> [Diagnostic] {
-    for page in document.pages {
-      for found in Destinations.all(in: page.items) {
-        guard let named = pages[found.name], named != page.label else { continue }
-        return [
-          Diagnostic(
-            .warning, "layout.unsettled",
-            "chapters name the pages of profiles; '\(found.name)' was set as page \(named) and stands "
-              + "on page \(page.label)",
-            hint: "give what a profile says of pages a fixed width")
-        ]
-      }
+  private func unsettled(_ made: PageReferences, _ used: PageReferences) -> [Diagnostic] {
+    used.destinations.compactMap { name in
+      guard let named = used[name], let page = made[name], named != page else { return nil }
+      return Diagnostic(
+        .warning, "layout.unsettled",
+        "chapters name the pages of profiles; '\(name)' was set as page \(named) and stands on page "
+          + page,
+        hint: "give what a profile says of pages a fixed width")
     }
-    return []
   }
 
   /// "Seven roles, pair by pair"

@@ -5,7 +5,16 @@ import PageLayout
 /// A laid-out part of a book: pages without furniture, a structure tree of its own. A value: parts are
 /// made one by one, in any order, and joined in the book's.
 public struct LaidPart: Sendable {
+  /// A named place and the page of the part that it lies on, from 0.
+  struct Place: Hashable, Sendable {
+    var name: String
+    var page: Int
+  }
+
   var pages: [MadeUpPage]
+  var places: [Place]
+  /// What its heads and feet speak of.
+  var root: Record
   var structure: StructureTree
   var outline: [OutlineEntry]
   /// The places whose names are unique in this part only.
@@ -14,4 +23,16 @@ public struct LaidPart: Sendable {
 
   /// How many pages it takes.
   public var pageCount: Int { pages.count }
+
+  init(_ pages: [MadeUpPage], of draft: Draft, on root: Record, _ diagnostics: [Diagnostic]) {
+    self.pages = pages
+    self.root = root
+    self.diagnostics = diagnostics
+    places = pages.enumerated().flatMap { index, page in
+      Destinations.all(in: page.items).map { Place(name: $0.name, page: index) }
+    }
+    structure = draft.tree
+    outline = draft.outline
+    own = draft.placeNames
+  }
 }

@@ -26,7 +26,7 @@ enum PayWording {
 
   static func relevance(_ pay: PayPicture) -> String {
     pay.adsForTheseRoles == 0
-      ? "none is titled as A or B" : "\(pay.adsForTheseRoles) titled as A or B"
+      ? "none is for A or B" : "\(pay.adsForTheseRoles) for A or B"
   }
 
   /// How the ads' titles stand to the two roles: exactly the same, near, or neither.
@@ -35,7 +35,7 @@ enum PayWording {
     let exact = comparison.pay.adsForTheseRoles
     var text =
       exact == 0
-      ? "No ad is titled exactly \(roles)."
+      ? "None of these ads is for \(roles)."
       : "\(Wording.capitalized(Wording.number(exact))) of the ads "
         + "\(exact == 1 ? "is" : "are") titled \(roles)."
     let near = comparison.pay.adsNearTheseRoles.map(\.title).uniqued

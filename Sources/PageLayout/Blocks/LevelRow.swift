@@ -42,7 +42,7 @@ public struct LevelRow: Block {
   public var height: Length { padding.above + textHeight + padding.below }
 
   /// Text higher than this need not stand on one page.
-  public static let long = Length.pt(150)
+  public var long = Length.pt(150)
   static let firstLines = 3
 
   public var need: Length {
@@ -53,7 +53,7 @@ public struct LevelRow: Block {
     return padding.above + (starts.max() ?? .zero) + padding.below
   }
 
-  private var isLong: Bool { textHeight > Self.long }
+  private var isLong: Bool { textHeight > long }
 
   private var textHeight: Length { cells.map(\.text.height).max() ?? .zero }
 

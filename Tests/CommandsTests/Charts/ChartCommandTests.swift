@@ -31,7 +31,7 @@ struct ChartCommandTests {
   func names() throws {
     let run = try ChartTrial("--kind coverage --pair ml-lead,ds-md -o %/new/")
     let names = ScratchDirectory.names(in: run.scratch.file("new"))
-    #expect(names.contains("ml-lead-vs-ds-md-coverage-1.svg"))
+    #expect(names.contains("ml-lead-vs-ds-md-coverage.svg"))
   }
 
   @Test("the words hold every ad with its figures, and how the ads stand to the pair")
