@@ -80,9 +80,9 @@ struct PaintedReader {
     while let candidate = find("\nendstream\nendobj\n", in: bytes, from: end) {
       end = candidate + 1
       // The same words may stand in the stream itself, and anything behind them.
-      guard let found = try? find(in: bytes, from: candidate + 18) else { continue }
-      guard case .object(let next, let after) = found else { return .part }
-      guard next.number == length, PDFNumber.integer(trimmed(next.text)) == candidate - start
+      guard let found = try? find(in: bytes, from: candidate + 18),
+        case .object(let next, let after) = found, next.number == length,
+        PDFNumber.integer(trimmed(next.text)) == candidate - start
       else { continue }
       let data = Array(bytes[start..<candidate])
       return .object(PaintedObject(number: number, text: text, data: data), end: after)
