@@ -4,6 +4,7 @@ import Diagnostics
 /// name, with or without "of", in the plural, in any case. Nothing is corrected silently.
 public struct RoleFinder: Sendable {
   private let roles: [Role]
+  private let unread: [String]
   /// From the strictest reading of a name to the loosest; the first that knows a role has it.
   private let readings: [Reading]
 
@@ -16,6 +17,7 @@ public struct RoleFinder: Sendable {
   public init(_ corpus: Corpus) {
     let roles = corpus.roles
     self.roles = roles
+    unread = corpus.unreadRoles
     let all: @Sendable (Role) -> [String] = { [$0.id, $0.name, $0.shortName] + $0.aliases }
     readings = [
       Reading(key: { $0 }, names: { [$0.id] }),
@@ -42,6 +44,9 @@ public struct RoleFinder: Sendable {
       guard let found = reading.index[reading.key(typed)] else { continue }
       if found.count == 1, let index = found.first { return .success(roles[index]) }
       return .failure(.ambiguousRole(typed, found.map { roles[$0].id }))
+    }
+    if unread.contains(where: { RoleKey.loose($0) == RoleKey.loose(typed) }) {
+      return .failure(.unreadRole(typed))
     }
     return .failure(.unknownRole(typed, suggestions: suggestions(for: typed)))
   }
@@ -105,6 +110,12 @@ public struct RoleFinder: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unreadRole(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "usage.unknown-role",
+      "A role must be one whose file can be read; '\(name)' could not be read (see above)")
+  }
+
   fileprivate static func unknownRole(_ name: String, suggestions: [String]) -> Diagnostic {
     let quoted = suggestions.map { "'\($0)'" }
     return Diagnostic(

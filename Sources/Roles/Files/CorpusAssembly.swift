@@ -9,6 +9,7 @@ struct CorpusAssembly {
   private var citations: [NodeReader.Reference] = []
   private var roleReferences: [NodeReader.Reference] = []
   private(set) var tools: [NodeReader.Reference] = []
+  private(set) var toolFacts: [NodeReader.ToolFact] = []
   private(set) var themes: [(section: Section, theme: NodeReader.Reference)] = []
   /// Whether every file that is listed could be read: only then is a missing name a mistake.
   private var hasAllArticles = true
@@ -43,6 +44,7 @@ struct CorpusAssembly {
   private mutating func readRole(_ id: String) {
     guard let role = read(CorpusNames.role(id), { $0.role($1, expected: id) }) ?? nil else {
       hasAllRoles = false
+      corpus.unreadRoles.append(id)
       return
     }
     corpus.roles.append(role)
@@ -69,6 +71,7 @@ struct CorpusAssembly {
     citations += reader.articles
     roleReferences += reader.roles
     tools += reader.tools
+    toolFacts += reader.toolFacts
     themes += reader.themes
     return value
   }

@@ -17,7 +17,9 @@ public enum CorpusDirectory {
     _ path: String, tools: ToolTable, themes: ThemeTable
   ) -> Reported<Corpus> {
     read(path) { assembly in
-      CorpusVocabulary(tools: tools, themes: themes).check(assembly.tools, assembly.themes)
+      let vocabulary = CorpusVocabulary(tools: tools, themes: themes)
+      return vocabulary.check(assembly.tools, assembly.themes)
+        + vocabulary.check(assembly.toolFacts)
     }
   }
 

@@ -31,6 +31,8 @@ public enum CorpusMistake: String, CaseIterable, Sendable {
   case unlisted = "corpus.unlisted"
   /// A tool that the table of tools does not have.
   case unknownTool = "corpus.unknown-tool"
+  /// A fact under `tools` none of whose tools is among the role's `toolNames`.
+  case toolNotNamed = "corpus.tool-not-named"
   /// A theme that the table of themes does not have.
   case unknownTheme = "corpus.unknown-theme"
 }

@@ -12,6 +12,20 @@ struct CorpusVocabulary {
     tools.compactMap(tool) + themes.compactMap(theme)
   }
 
+  /// What `toolNames` leaves out is compared with no other role.
+  func check(_ facts: [NodeReader.ToolFact]) -> [Diagnostic] {
+    facts.compactMap { use in
+      let names = ToolReader.names(in: use.fact.id, section: .tools, tools)
+      let named = Set(use.named.map { $0.lowercased() })
+      guard let first = names.first, !names.contains(where: { named.contains($0.lowercased()) })
+      else { return nil }
+      return Diagnostic(
+        .warning, CorpusMistake.toolNotNamed.rawValue, at: use.fact.span,
+        "toolNames, where it is given, has the tools of every fact; found \(first) only under tools",
+        hint: "add \(first) under toolNames, or leave toolNames out")
+    }
+  }
+
   private func tool(_ reference: NodeReader.Reference) -> Diagnostic? {
     guard tools.group(of: reference.id) == nil else { return nil }
     let nearest =

@@ -24,6 +24,7 @@ extension NodeReader {
     }
     role.disagreements = list(fields, "disagreements").compactMap { disagreement($0) }
     role.toolNames = toolNames(fields)
+    noteToolFacts(fields, named: role.toolNames.map(\.name))
     return id == nil || name == nil ? nil : role
   }
 
@@ -61,6 +62,16 @@ extension NodeReader {
       warn(.badValue, at: node, "a disagreement has at least two claims; found \(claims.count)")
     }
     return Disagreement(subject: subject, claims: claims)
+  }
+
+  private mutating func noteToolFacts(_ fields: Fields, named: [String]) {
+    guard !named.isEmpty, let facts = fields[Section.tools.rawValue]?.sequence else { return }
+    for fact in facts {
+      guard let text = fact.mapping?.first(where: { $0.key.scalar?.string == "text" })?.value,
+        let words = text.scalar?.string
+      else { continue }
+      toolFacts.append(ToolFact(fact: Reference(id: words, span: span(text)), named: named))
+    }
   }
 
   /// `Python: [article:line]`, in the order of the file.

@@ -10,6 +10,12 @@ struct NodeReader {
     var span: SourceSpan
   }
 
+  /// A fact under `tools`, and the tools that its role is said to name.
+  struct ToolFact {
+    var fact: Reference
+    var named: [String]
+  }
+
   /// The keys of a mapping that somebody wrote, looked up by name.
   struct Fields {
     /// "an item", for messages.
@@ -31,6 +37,8 @@ struct NodeReader {
   var tools: [Reference] = []
   /// Themes that somebody chose for items, with the sections these stand in.
   var themes: [(section: Section, theme: Reference)] = []
+  /// Facts of tools beside which somebody named the role's tools.
+  var toolFacts: [ToolFact] = []
   /// The section whose items are being read.
   var section: Section?
 

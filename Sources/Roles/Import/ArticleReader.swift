@@ -25,8 +25,13 @@ struct ArticleReader {
     let decoded = try Decoding(file.bytes)
     var notes = decoded.remarks
     try Self.checkLength(decoded.text)
-    let repaired = RepairedText(decoded.text, repairing: repairs, notes: &notes)
-    let lines = repaired.lines.enumerated().map { LineReader.read($1, number: $0 + 1) }
+    let page = HTMLPage(decoded.text)
+    let repaired = RepairedText(page.text, repairing: repairs, notes: &notes)
+    let lines = repaired.lines.enumerated().flatMap { index, line in
+      (page.isHTML ? HTMLPage.parts(of: line) : [line]).map {
+        LineReader.read($0, number: index + 1)
+      }
+    }
     guard let title = TitleReader.read(lines, file: file.name) else {
       throw .unreadable(
         "an article's title names two roles, \u{201C}A vs. B\u{201D}", "none was found",
@@ -35,6 +40,7 @@ struct ArticleReader {
     var draft = ArticleDraft(file: file.name, title: title)
     draft.repairs = repaired.repairs
     draft.roles = title.names.map { role(named: $0) }
+    try checkRoles(of: draft)
     readDate(lines, &draft, &notes)
     var names = roleNames(draft)
     if addAliases(lines, names, &draft) { names = roleNames(draft) }
@@ -55,6 +61,19 @@ struct ArticleReader {
     throw .unreadable(
       "an article's text is at most \(LineReader.longestText >> 20) MB",
       "this file has \(length >> 20) MB of lines")
+  }
+
+  /// A role compared with itself would be a pair of one.
+  private func checkRoles(of draft: ArticleDraft) throws(Diagnostic) {
+    var printed: [String: String] = [:]
+    for (role, name) in zip(draft.roles, draft.title.names) {
+      let id = role.knownID ?? tables.roles.key(of: role.name).joined(separator: " ")
+      guard let first = printed.updateValue(name, forKey: id) else { continue }
+      let found = first == name ? "'\(name)' twice" : "'\(first)' and '\(name)', which are one"
+      throw Diagnostic(
+        .error, "import.same-role", at: SourceSpan(file: "", line: draft.title.line),
+        "an article compares different roles: its title names \(found)")
+    }
   }
 
   private func role(named printed: String) -> DraftRole {

@@ -64,7 +64,8 @@ struct PageReader {
   /// The title again, with or without its subtitle, or the date.
   private func isTitle(_ line: SourceLine) -> Bool {
     guard !line.isBlank, line.mark == .none, line.text.utf8.count <= 250 else { return false }
-    if line.number == title.line || line.text == title.text { return true }
+    if line.number == title.line && line.text == title.printed { return true }
+    if line.text == title.text { return true }
     if line.text.place(of: "min") ?? line.text.place(of: "Min") != nil,
       DateReader.read(line.text)?.readMinutes != nil
     {

@@ -6,6 +6,14 @@ struct Title {
   var names: [String]
   /// 0 where the title came from the file's name.
   var line: Int
+  /// The whole text of the line it was found in.
+  var printed = ""
+
+  func printed(as line: SourceLine) -> Title {
+    var title = self
+    title.printed = line.text
+    return title
+  }
 }
 
 /// Finds the title in the first lines, in a slug, or in the file's name.
@@ -15,13 +23,13 @@ enum TitleReader {
   static func read(_ lines: [SourceLine], file: String) -> Title? {
     let head = lines.lazy.filter { !$0.isBlank && $0.text.utf8.count <= 250 }.prefix(linesTried)
     for line in head {
-      if let title = versus(line.text, line: line.number) { return title }
+      if let title = versus(line.text, line: line.number) { return title.printed(as: line) }
     }
     for line in head {
-      if let title = comparing(line.text, line: line.number) { return title }
+      if let title = comparing(line.text, line: line.number) { return title.printed(as: line) }
     }
     for line in head where !line.text.contains(" ") {
-      if let title = slug(line.text, line: line.number) { return title }
+      if let title = slug(line.text, line: line.number) { return title.printed(as: line) }
     }
     return slug(stem(of: file), line: 0)
   }

@@ -77,6 +77,8 @@ public struct Corpus: Hashable, Sendable {
   public var salaryInsights: [SalaryInsight] = []
   /// How many ads the articles printed, the same ad in two articles counted twice.
   public var adsPrinted = 0
+  /// The ids of roles that belong to it and could not be read.
+  public var unreadRoles: [String] = []
 
   public init() {}
 
