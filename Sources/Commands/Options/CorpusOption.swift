@@ -32,12 +32,16 @@ struct CorpusOption: ParsableArguments {
         "a corpus must be a directory that can be read; found none at \(path)",
         hint: "rolereport import FILE… --into DIR makes one")
     }
-    let reported = CorpusDirectory.read(path)
+    var reported = CorpusDirectory.read(path)
     guard !reported.value.roles.isEmpty else {
       let empty = Diagnostic(
         .error, "corpus.empty", at: SourceSpan(file: path, line: 0),
         "a corpus must describe a role; nothing could be read here")
       throw Stop(.badInput, reported.diagnostics + [empty])
+    }
+    if reported.value.lacksToolNames {
+      let tables = ImportTables.read(directory: try session.desk.furnishings().tables)
+      reported.value.nameTools(by: tables.value.tools)
     }
     return reported
   }

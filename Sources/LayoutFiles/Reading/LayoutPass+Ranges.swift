@@ -1,6 +1,6 @@
 import Diagnostics
 import Geometry
-import Yams
+import YAMLReading
 
 /// What lengths may be, alone and beside each other.
 extension LayoutPass {
