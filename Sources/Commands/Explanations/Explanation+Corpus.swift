@@ -119,6 +119,14 @@ extension Explanation {
       why: "A fact cites an article that corpus.yaml does not list, so nobody could look it up.",
       remedy: "Correct the id, or list the article in corpus.yaml and add its file."),
     Explanation(
+      "corpus.tool-not-named", "the tools of a fact are among toolNames",
+      why: """
+        Where a role's file has toolNames, reports count and list those names. A fact under tools none \
+        of whose names is among them is on no page.
+        """,
+      remedy:
+        "Add the tool to toolNames, or take toolNames out: names are then read from the facts."),
+    Explanation(
       "corpus.unknown-role", "a role that is mentioned is one of the corpus",
       why: "An article or an ad speaks of a role that corpus.yaml does not list.",
       remedy: "Correct the id, or list the role in corpus.yaml and add its file."),

@@ -81,6 +81,10 @@ extension Explanation {
         """,
       remedy: "Check whether the heading was read; otherwise nothing is to be done."),
     Explanation(
+      "import.same-role", "an article compares two roles",
+      why: "Its title names one role twice, in two spellings perhaps. There is nothing to compare.",
+      remedy: "Correct the title if it means two roles; otherwise leave the article out."),
+    Explanation(
       "import.reversed-pay", "pay runs from the lower figure to the higher",
       why: "The ad states the higher figure first. It was read the other way round.",
       remedy: "Check that the two figures are one range."),

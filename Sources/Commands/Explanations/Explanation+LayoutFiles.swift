@@ -162,6 +162,29 @@ extension Explanation {
       why: "A page has a real size, so units of screens and of the type itself are not known.",
       remedy: "Convert it. One px of a screen is 0.75pt."),
     Explanation(
+      "layout.size", "a style's size is from 2pt to 200pt",
+      why: "Smaller type cannot be read, and larger fills pages with single letters.",
+      remedy: "Write a size in that range."),
+    Explanation(
+      "layout.leading", "lines stand at least half a size and at most 400pt apart",
+      why: "With less leading lines are printed over each other.",
+      remedy: "Write a leading a little above the size: 12pt for type of 9.2pt."),
+    Explanation(
+      "layout.baseline", "a baseline lies in its line",
+      why: "It counts from the top of the line box, which is as high as the leading.",
+      remedy: "Write a length between 0pt and the leading, or leave it out."),
+    Explanation(
+      "layout.tracking", "letters are set at most a size apart, and a quarter closer",
+      why: "With less, letters run into each other and lines backwards.",
+      remedy: "Write a small length: -0.3pt for a large head, 0.1pt for small capitals."),
+    Explanation(
+      "layout.room", "what a page holds fits on its paper",
+      why: """
+        Columns and text block are measured from the paper's edges. What runs over them would be cut \
+        off, and a measure that is too narrow has no room for words.
+        """,
+      remedy: "Make the columns narrower, the text block lower, or the paper larger."),
+    Explanation(
       "layout.unknown-word", "a value is one of the words known there",
       why: "The property takes one of a few words. The message lists them.",
       remedy: "Take one of the words; the hint names the nearest."),
