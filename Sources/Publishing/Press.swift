@@ -16,7 +16,7 @@ public final class Press {
   let catalog: FontCatalog
   let hyphenation: Hyphenation
   /// Characters of what was laid out last that no font has.
-  private var missing: [Character] = []
+  var missing: [Character] = []
 
   /// Reads the list of fonts. Throws a stop with status 66 where it or a font cannot be read.
   public init(_ furnishings: Furnishings) throws(Stop) {

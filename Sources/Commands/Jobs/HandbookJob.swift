@@ -55,7 +55,7 @@ struct HandbookJob: Job {
     let document = try session.take(press.document(edition, jobs: options.workers))
     try session.checkStrictness()
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
-    let bytes = try press.pdf(document)
+    let bytes = try press.pdf(document, as: batch.standard.standard, data: .none)
     try session.publish([(plan.file, bytes)])
     session.tell(
       "\(edition.roleCount) roles, \(document.chapterCount) of \(edition.pairCount) pairs, "

@@ -58,7 +58,7 @@ struct BatchOptions: ParsableArguments {
     [
       ("--name", name != nil), ("--pairs-from", pairsFrom != nil), ("--limit", limit != nil),
       ("--force", force), ("--format", format != nil),
-      ("--dpi", dpi != nil), ("--standard", standard.standard != .usual),
+      ("--dpi", dpi != nil), ("--standard a-3a", standard.standard.carriesData),
     ].filter(\.1).map(\.0)
   }
 
