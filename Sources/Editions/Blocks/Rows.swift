@@ -56,16 +56,18 @@ extension Draft {
     let heads = properties.texts("heads").map { inlines($0, .columnHead, in: scope) }
     table(
       rows, columns(grid, properties.number("share") ?? 50, rows), head: heads,
-      rules: properties.flag("rules") ? roleRules : [])
+      rules: properties.flag("rules") ? roleRules(over: heads.count) : [])
     continuation = opened
   }
 
-  private var roleRules: [Stroke] {
+  /// Over only A, both and only B; over A and B where there are two columns.
+  private func roleRules(over columns: Int) -> [Stroke] {
     let looks: [(Length, ColorUse)] =
       stylist.ink == .color
       ? [(.pt(2), .a), (.pt(2), .both), (.pt(2), .b)]
       : [(.pt(2.4), .a), (.pt(1.2), .both), (.pt(0.6), .b)]
-    return looks.map { Stroke(width: $0.0, color: stylist.color($0.1)) }
+    let shown = columns == 2 ? [looks[0], looks[2]] : looks
+    return shown.map { Stroke(width: $0.0, color: stylist.color($0.1)) }
   }
 
   private func columns(_ grid: String, _ share: Int, _ rows: [ComparisonRow]) -> RowColumns {
