@@ -3,7 +3,7 @@ import Diagnostics
 import Display
 import Editions
 import LayoutFiles
-import PDFFinishing
+import PDFBackend
 import Roles
 import Typesetting
 
@@ -127,23 +127,49 @@ public final class Press {
     return try pdf(document, attachments: files, standards: standard.standards)
   }
 
-  /// The finished file, with files that travel in it. Throws a stop with status 65 where a font is
-  /// broken, 74 where Cairo or the finishing pass fails.
+  /// The file, with files that travel in it. Throws a stop with status 65 where a font is broken, 74
+  /// where writing fails.
   public func pdf(
     _ document: DisplayDocument, attachments: [Attachment] = [], standards: Standards? = nil
   ) throws(Stop) -> [UInt8] {
-    let profiles = ColorProfiles(
-      sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
-      gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
     let standards =
       standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
+    let writer = PDFWriter(catalog: catalog, profiles: try profiles())
     do {
-      var assembly = try PDFFinisher(profiles: profiles)
-        .assembly(of: document, as: standards, attachments: attachments)
-      try PDFPainter(catalog: catalog).paint(document, to: &assembly)
-      return try assembly.finish()
+      var assembly = try writer.assembly(
+        Publication(
+          information: document.information, ink: document.ink, standards: standards,
+          attachments: attachments))
+      let painted = paint(document)
+      try assembly.add(DocumentPart(document), painted: painted.map { try $0.get() })
+      let fonts = Self.filled(assembly.fontOrders)
+      return try assembly.finish(
+        outline: document.outline, fonts: fonts.map { try $0.get() })
     } catch {
       throw Self.failure(error)
+    }
+  }
+
+  private func profiles() throws(Stop) -> ColorProfiles {
+    let directory = FilePath(furnishings.fonts).appending("ICC")
+    return ColorProfiles(
+      sRGB: try InputFile.bytes(FilePath(directory).appending("sRGB.icc")),
+      gray: try InputFile.bytes(FilePath(directory).appending("Gray-2.2.icc")))
+  }
+
+  private func paint(_ document: DisplayDocument) -> [Result<PaintedPage, any Error>] {
+    let (catalog, pages) = (catalog, document.pages)
+    return Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
+      let painter = PagePainter(catalog: catalog)
+      return places.map { place in
+        Result { try painter.paint(pages[place], document.structure, document.ink) }
+      }
+    }
+  }
+
+  private static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
+    Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
+      places.map { place in Result { try orders[place].filled() } }
     }
   }
 

@@ -3,7 +3,7 @@ import Charts
 import Diagnostics
 import Display
 import LayoutFiles
-import PDFFinishing
+import PDFBackend
 import SVGBackend
 import Typesetting
 

@@ -1,4 +1,4 @@
-import PDFFinishing
+import PDFBackend
 import Roles
 
 /// The data of a document as files that travel in it, so that its numbers can be had from it.
