@@ -121,7 +121,9 @@ public final class Press {
     _ document: DisplayDocument, as standard: DocumentStandard, data: DataFiles
   ) throws(Stop) -> [UInt8] {
     let faults =
-      standard.isBinding ? Conformity(document: document, missing: missing).faults() : []
+      standard.isBinding
+      ? Conformity(pages: document.pages, structure: document.structure).faults(missing: missing)
+      : []
     guard faults.isEmpty else { throw Stop(.partial, faults) }
     let files = standard.carriesData ? data.attachments : []
     return try pdf(document, attachments: files, standards: standard.standards)
@@ -150,7 +152,7 @@ public final class Press {
     }
   }
 
-  private func profiles() throws(Stop) -> ColorProfiles {
+  func profiles() throws(Stop) -> ColorProfiles {
     let directory = FilePath(furnishings.fonts).appending("ICC")
     return ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(directory).appending("sRGB.icc")),
@@ -167,7 +169,7 @@ public final class Press {
     }
   }
 
-  private static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
+  static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
     Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
       places.map { place in Result { try orders[place].filled() } }
     }

@@ -116,7 +116,7 @@ public struct PDFAssembly {
   ///   - outline: what viewers show beside the pages.
   ///   - fonts: what the `fontOrders` gave, in their order.
   /// - Returns: the bytes of the whole file.
-  public consuming func finish(
+  public mutating func finish(
     outline: [OutlineEntry], fonts: [FontProgram]
   ) throws -> [UInt8] {
     let used = ledger.fonts
@@ -139,7 +139,10 @@ public struct PDFAssembly {
     ).write(to: &writer)
     let information = publication.information
     let number = writer.object { InformationDictionary(information: information).write(to: &$0) }
-    return writer.finish(root: root, information: number)
+    // Taken out, so that its bytes have one owner and are not copied.
+    var whole = FileWriter(capacity: 0)
+    swap(&whole, &writer)
+    return whole.finish(root: root, information: number)
   }
 
   /// All pages share what they are painted with.
