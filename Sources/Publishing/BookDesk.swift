@@ -87,9 +87,9 @@ final class BookDesk: Sendable {
       var assembly = try state.assembly.get()
       state.assembly = .failure(PDFFailure.mismatch("a book's file is finished once"))
       let fonts = Press.filled(assembly.fontOrders)
-      let bytes = try assembly.finish(outline: outline, fonts: fonts.map { try $0.get() })
+      let pieces = try assembly.finish(outline: outline, fonts: fonts.map { try $0.get() })
       return BookFile(
-        bytes: bytes, pageCount: state.pageCount, chapterCount: state.chapterCount)
+        pieces: pieces, pageCount: state.pageCount, chapterCount: state.chapterCount)
     }
   }
 }

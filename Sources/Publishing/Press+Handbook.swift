@@ -9,7 +9,8 @@ import Typesetting
 
 /// The file of a book, and what is in it.
 public struct BookFile: Sendable {
-  public var bytes: [UInt8]
+  /// The file, cut anywhere.
+  public var pieces: [[UInt8]]
   public var pageCount: Int
   /// How many chapters on pairs open on its pages: counted there, not planned.
   public var chapterCount: Int

@@ -145,8 +145,9 @@ public final class Press {
       let painted = paint(document)
       try assembly.add(DocumentPart(document), painted: painted.map { try $0.get() })
       let fonts = Self.filled(assembly.fontOrders)
-      return try assembly.finish(
+      let pieces = try assembly.finish(
         outline: document.outline, fonts: fonts.map { try $0.get() })
+      return pieces.count == 1 ? pieces[0] : Array(pieces.joined())
     } catch {
       throw Self.failure(error)
     }

@@ -56,7 +56,7 @@ struct HandbookJob: Job {
     let book = try session.take(
       press.book(edition, jobs: options.workers, as: batch.standard.standard))
     try session.checkStrictness()
-    try session.publish([(plan.file, book.bytes)])
+    try session.publish(pieces: [(plan.file, book.pieces)])
     session.tell(
       "\(edition.roleCount) roles, \(book.chapterCount) of \(edition.pairCount) pairs, "
         + "\(book.pageCount) pages")

@@ -1,7 +1,9 @@
 import Display
 import Geometry
 
-/// The named places of a document, resolved to pages. Where a name is given twice, the first holds.
+/// The named places of a file. What leads to one names an object of its own, which is written when the
+/// place is known: so links can be written before the pages they lead to. Where a name is given twice,
+/// the first holds.
 struct Destinations {
   private struct Place {
     var page: Int
@@ -10,6 +12,10 @@ struct Destinations {
   }
 
   private var places: [String: Place] = [:]
+  /// The numbers of the places that something leads to.
+  private var numbers: [String: Int] = [:]
+  /// Those of them that no page had so far, in the order of their numbers.
+  private var waiting: [String] = []
 
   /// Adds the places of a page with that number and height.
   mutating func add(_ named: [PlacedDestination], on page: Int, height: Length) {
@@ -26,13 +32,41 @@ struct Destinations {
     }
   }
 
-  /// `/Dest [page /XYZ x y null]`, the zoom left as it is; nothing where no page has the place.
-  func write(_ name: String, to text: inout PDFText) {
-    guard let place = places[name] else { return }
-    text.raw("/Dest[")
-    text.reference(place.page)
-    text.raw("/XYZ ")
-    text.lengths(place.x, place.y)
-    text.raw(" null]")
+  /// The number of the object that says where the place is.
+  mutating func number(of name: String, _ writer: inout FileWriter) -> Int {
+    if let number = numbers[name] { return number }
+    let number = writer.reserve()
+    numbers[name] = number
+    if let place = places[name] {
+      Self.write(place, number, to: &writer)
+    } else {
+      waiting.append(name)
+    }
+    return number
+  }
+
+  /// Writes the places that came after what leads to them. One that never came is null: what leads to
+  /// it leads nowhere.
+  mutating func finish(_ writer: inout FileWriter) {
+    for name in waiting {
+      guard let number = numbers[name] else { continue }
+      if let place = places[name] {
+        Self.write(place, number, to: &writer)
+      } else {
+        writer.object(number) { $0.raw("null") }
+      }
+    }
+    waiting = []
+  }
+
+  /// `[page /XYZ x y null]`, the zoom left as it is.
+  private static func write(_ place: Place, _ number: Int, to writer: inout FileWriter) {
+    writer.object(number) { text in
+      text.raw("[")
+      text.reference(place.page)
+      text.raw("/XYZ ")
+      text.lengths(place.x, place.y)
+      text.raw(" null]")
+    }
   }
 }
