@@ -83,32 +83,32 @@ extension Press {
     worker: @Sendable () -> (NumberedPart, Typesetter) -> Made,
     take: @Sendable (Made) -> Void, restart: () -> Void
   ) throws(Stop) -> Reported<BookRest> {
-    let lacking = Mutex<Set<Character>>([])
-    let (catalog, hyphenation) = (catalog, hyphenation)
-    let reported = try laidOut(by: edition.layout) { setter in
-      var known = PageReferences()
-      for _ in 0..<3 {
-        let line = ChapterLine<Made>(
-          edition, ChapterNumbering(edition, knowing: known, setter: setter))
-        Parallel.run(min(max(1, jobs), max(1, edition.pairCount))) {
-          let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
-          line.work(setter, worker(), take: take)
-          lacking.withLock { $0.formUnion(setter.missingCharacters) }
-        }
-        let rest = edition.rest(around: line.numbering, setter: setter)
-        known = rest.value.references
-        guard !rest.value.hasMovedChapters else {
-          restart()
-          continue
-        }
-        let make = worker()
-        for part in rest.value.parts { take(make(part, setter)) }
-        return rest
+    let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
+    let layOut: PartLayout = { pool.map($0, workers: jobs, $1) }
+    var made = Reported(BookRest(), [Self.unsettled])
+    var known = PageReferences()
+    for _ in 0..<3 {
+      let line = ChapterLine<Made>(
+        edition, ChapterNumbering(edition, knowing: known, layOut: layOut))
+      Parallel.run(min(max(1, jobs), max(1, edition.pairCount))) {
+        pool.withSetter { line.work($0, worker(), take: take) }
       }
-      return Reported(BookRest(), [Self.unsettled])
+      let rest = edition.rest(around: line.numbering, layOut: layOut)
+      known = rest.value.references
+      guard !rest.value.hasMovedChapters else {
+        restart()
+        continue
+      }
+      let parts = rest.value.parts
+      pool.map(parts.count, workers: jobs) { worker()(parts[$0], $1) }.forEach(take)
+      made = rest
+      break
     }
-    missing = Set(missing).union(lacking.withLock { $0 }).sorted()
-    return reported
+    let lacking = pool.lacking
+    made.diagnostics =
+      try checked(lacking.fonts, edition.layout) + made.diagnostics
+    missing = lacking.characters.sorted()
+    return made
   }
 
   private static let unsettled = Diagnostic(

@@ -91,16 +91,23 @@ public final class Press {
   ) throws(Stop) -> Reported<Laid> {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
     var reported = lay(setter)
-    let unreadable = setter.unreadableFonts.map { font in
+    let noticed = try checked(setter.unreadableFonts, layout)
+    missing = setter.missingCharacters
+    reported.diagnostics = noticed + reported.diagnostics
+    return reported
+  }
+
+  /// What is to be said of a layout's fonts. Throws a stop with status 66 where one was needed and
+  /// cannot be opened.
+  func checked(_ unreadable: [FontFile], _ layout: Layout) throws(Stop) -> [Diagnostic] {
+    let faults = unreadable.map { font in
       Diagnostic(
         .error, "font.unreadable", at: SourceSpan(file: font.path, line: 0),
         "a font of the list can be opened; this one is missing or damaged",
         hint: "put the file back, or take it out of Fonts.yaml")
     }
-    guard unreadable.isEmpty else { throw Stop(.noInput, unreadable) }
-    missing = setter.missingCharacters
-    reported.diagnostics = unknownFamilies(of: layout) + reported.diagnostics
-    return reported
+    guard faults.isEmpty else { throw Stop(.noInput, faults) }
+    return unknownFamilies(of: layout)
   }
 
   /// A chain may name families that are not there, but not in silence.

@@ -48,13 +48,14 @@ struct HandbookBooks {
   static func bound(
     _ edition: HandbookEdition, order: [Int], _ setter: Typesetter
   ) -> Reported<DisplayDocument> {
-    var numbering = ChapterNumbering(edition, setter: setter)
+    let layOut: PartLayout = { count, lay in (0..<count).map { lay($0, setter) } }
+    var numbering = ChapterNumbering(edition, layOut: layOut)
     var chapters: [Int: LaidPart] = [:]
     for index in order {
       chapters[index] = edition.chapter(index, numbering.profilePages, setter: setter)
     }
     var parts = chapters.sorted { $0.key < $1.key }.map { numbering.number($0.value) }
-    let rest = edition.rest(around: numbering, setter: setter)
+    let rest = edition.rest(around: numbering, layOut: layOut)
     parts += rest.value.parts
     let document = edition.document(
       parts.reversed().map { edition.bind($0, setter: setter) }, rest.value)

@@ -9,15 +9,17 @@ import Typesetting
 /// the pages of chapters.
 struct BookWork {
   private let edition: HandbookEdition
-  private let setter: Typesetter
+  private let layOut: PartLayout
   private let chapters: ChapterNumbering
   private var book: BookSubject
 
   /// Nil of a book without a pair.
-  init?(_ edition: HandbookEdition, around chapters: ChapterNumbering, _ setter: Typesetter) {
+  init?(
+    _ edition: HandbookEdition, around chapters: ChapterNumbering, _ layOut: @escaping PartLayout
+  ) {
     guard let pay = edition.plan.pairs.first.map({ edition.subject($0) }) else { return nil }
     self.edition = edition
-    self.setter = setter
+    self.layOut = layOut
     self.chapters = chapters
     let plan = edition.plan
     let families = [FontUse.text, .label, .display].compactMap { edition.layout.fonts[$0]?.first }
@@ -34,17 +36,19 @@ struct BookWork {
       let rest = lay(references)
       return (rest, rest.references)
     }
-    let diagnostics = chapters.noticed + setter.diagnostics + settled.diagnostics
+    let diagnostics =
+      chapters.noticed + settled.value.parts.flatMap(\.part.diagnostics) + settled.diagnostics
     return Reported(settled.value, diagnostics.uniqued)
   }
 
   private mutating func lay(_ references: PageReferences) -> BookRest {
     var rest = BookRest()
     var numbering = BookNumbering()
-    let front = addFront(references, &numbering, to: &rest)
-    let profiles = addProfiles(references, &numbering, to: &rest)
+    let parts = laidOut(references)
+    let front = rest.add(parts[0], edition.placeOfFront, &numbering)
+    let profiles = addProfiles(parts.dropFirst().dropLast(), &numbering, to: &rest)
     let pairs = outlineOfChapters(&numbering, &rest)
-    let back = addBack(references, &numbering, to: &rest)
+    let back = rest.add(parts[parts.count - 1], edition.placeOfBack, &numbering)
     book.parts = (front.dropFirst() + back).map {
       BookPart(title: $0.title, place: $0.destination)
     }
@@ -57,21 +61,30 @@ struct BookWork {
     return rest
   }
 
-  private func addFront(
-    _ references: PageReferences, _ numbering: inout BookNumbering, to rest: inout BookRest
-  ) -> [OutlineEntry] {
-    let part = edition.part(.front, BookFields.table.record(of: book), references, from: 1, setter)
-    return rest.add(part, edition.placeOfFront, &numbering)
+  /// Front matter, profiles and back matter. That these begin where they were counted to begin is for
+  /// who numbers them to see.
+  private func laidOut(_ references: PageReferences) -> [LaidPart] {
+    let (edition, book, count) = (edition, book, edition.roleCount)
+    let starts = chapters.profileStarts
+    let back = chapters.nextNumber(edition.placeOfBack)
+    return layOut(count + 2) { index, setter in
+      switch index {
+      case 0:
+        edition.part(.front, BookFields.table.record(of: book), references, from: 1, setter)
+      case count + 1:
+        edition.part(.back, BookFields.table.record(of: book), references, from: back, setter)
+      default: edition.profile(index - 1, references, from: starts[index - 1], setter)
+      }
+    }
   }
 
   private func addProfiles(
-    _ references: PageReferences, _ numbering: inout BookNumbering, to rest: inout BookRest
+    _ parts: ArraySlice<LaidPart>, _ numbering: inout BookNumbering, to rest: inout BookRest
   ) -> OutlineEntry? {
     var entries: [OutlineEntry] = []
-    for (index, role) in edition.plan.roles.enumerated() {
-      let place = edition.place(ofProfile: index)
-      let part = edition.profile(index, references, from: numbering.nextNumber(place), setter)
-      _ = rest.add(part, place, &numbering)
+    for (index, part) in parts.enumerated() {
+      _ = rest.add(part, edition.place(ofProfile: index), &numbering)
+      let role = edition.plan.roles[index]
       entries.append(OutlineEntry(title: role.name, destination: BookPlace.role(role)))
     }
     guard let first = entries.first else { return nil }
@@ -100,16 +113,6 @@ struct BookWork {
       roles[roles.count - 1].children.append(entry)
     }
     return roles
-  }
-
-  private func addBack(
-    _ references: PageReferences, _ numbering: inout BookNumbering, to rest: inout BookRest
-  ) -> [OutlineEntry] {
-    let place = edition.placeOfBack
-    let part = edition.part(
-      .back, BookFields.table.record(of: book), references, from: numbering.nextNumber(place),
-      setter)
-    return rest.add(part, place, &numbering)
   }
 }
 

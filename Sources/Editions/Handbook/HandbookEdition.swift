@@ -76,9 +76,9 @@ public struct HandbookEdition: Sendable {
 
   /// What stands around the chapters, once all of them are numbered.
   public func rest(
-    around chapters: ChapterNumbering, setter: Typesetter
+    around chapters: ChapterNumbering, layOut: @escaping PartLayout
   ) -> Reported<BookRest> {
-    guard var work = BookWork(self, around: chapters, setter) else { return Reported(BookRest()) }
+    guard var work = BookWork(self, around: chapters, layOut) else { return Reported(BookRest()) }
     return work.rest()
   }
 
