@@ -1,9 +1,11 @@
 import Display
 import Geometry
 
-/// The named places of a document, resolved to pages. Where a name is given twice, the first holds.
+/// The named places of a document, resolved to pages. Where a name is given twice, the first holds, in
+/// whatever order the parts come.
 struct Destinations {
   private struct Place {
+    var part: Int
     var page: Int
     var x: Length
     var y: Length
@@ -11,11 +13,15 @@ struct Destinations {
 
   private var places: [String: Place] = [:]
 
-  /// Adds the places of a page with that number and height.
-  mutating func add(_ named: [PlacedDestination], on page: Int, height: Length) {
-    for destination in named where places[destination.name] == nil {
+  /// Adds the places of a page with that number and height, of the part that stands there.
+  mutating func add(
+    _ named: [PlacedDestination], on page: Int, height: Length, part: Int
+  ) {
+    for destination in named {
+      if let known = places[destination.name], known.part <= part { continue }
+      let point = destination.point.onPaper
       places[destination.name] = Place(
-        page: page, x: destination.point.x, y: height - destination.point.y)
+        part: part, page: page, x: point.x, y: height.onPaper - point.y)
     }
   }
 
