@@ -99,8 +99,10 @@ let package = Package(
       dependencies: [
         "Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Diagnostics", "Geometry",
       ], exclude: ["Golden"]),
+    .testTarget(name: "CairoBackendTests", dependencies: ["CairoBackend", "Typesetting"]),
     .testTarget(
-      name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFBackend", "Typesetting"]),
+      name: "PDFBackendTests",
+      dependencies: ["PDFBackend", "PDFVerifying", "CairoBackend", "Typesetting", "CFreeType"]),
     .testTarget(
       name: "SVGBackendTests",
       dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),

@@ -4,12 +4,16 @@ import Geometry
 public enum Hatching {
   /// More lines than this are no hatching but a fill, and would only take time.
   private static let mostLines: Int64 = 10_000
+  /// Sums of a few lengths below this do not overflow.
+  private static let farthest = Length(scaled: 1 << 56)
 
   /// The lines over the path's bounds, `pitch` apart at right angles. They lie on a grid that starts
   /// at the page's corner, so that neighbouring areas meet. Nil where that is nothing to draw.
   public static func lines(over path: Path, at offset: Point, pitch: Length) -> Path? {
-    let step = pitch.times(2.0.squareRoot())
-    guard step > .zero, let bounds = bounds(of: path)?.moved(by: offset) else { return nil }
+    guard .zero < pitch, pitch < farthest, let bounds = bounds(of: path, at: offset) else {
+      return nil
+    }
+    let step = max(pitch.times(2.0.squareRoot()), Length(scaled: 1))
     // A line x + y = sum crosses the bounds for sums between those of two corners.
     let first = bounds.minX + bounds.minY
     let last = bounds.maxX + bounds.maxY
@@ -24,9 +28,10 @@ public enum Hatching {
     return Path(elements)
   }
 
-  /// The smallest rectangle around all points of the path, control points included.
-  private static func bounds(of path: Path) -> Rect? {
-    var points: [Point] = []
+  /// The smallest rectangle around all points of the path, control points included; nil where there
+  /// are none, or some are farther away than paper is.
+  private static func bounds(of path: Path, at offset: Point) -> Rect? {
+    var points: [Point] = [offset]
     for element in path.elements {
       switch element {
       case .move(let point), .line(let point): points.append(point)
@@ -34,12 +39,16 @@ public enum Hatching {
       case .close: break
       }
     }
-    guard let first = points.first else { return nil }
-    var (low, high) = (first, first)
-    for point in points {
+    let isNear = points.allSatisfy { point in
+      [point.x, point.y].allSatisfy { -farthest < $0 && $0 < farthest }
+    }
+    guard isNear, points.count > 1 else { return nil }
+    var (low, high) = (points[1], points[1])
+    for point in points.dropFirst(2) {
       low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
       high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
     }
     return Rect(x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y)
+      .moved(by: offset)
   }
 }

@@ -232,10 +232,6 @@ struct PNGPainterTests {
     let png = #expect(throws: Diagnostic.self) {
       _ = try PNGPainter(catalog: catalog).png(of: page, ink: .mono, dpi: 72)
     }
-    let pdf = #expect(throws: Diagnostic.self) {
-      _ = try PDFPainter(catalog: catalog).paint(document([page]))
-    }
     #expect(png?.code == code)
-    #expect(pdf?.code == code)
   }
 }

@@ -1,27 +1,31 @@
 import Display
 import Geometry
 
-/// The named places of a file. What leads to one names an object of its own, which is written when the
-/// place is known: so links can be written before the pages they lead to. Where a name is given twice,
-/// the first holds.
+/// The named places of a file. What leads to one names an object of its own, which is written when all
+/// pages are known: so links can be written before the pages they lead to. Where a name is given twice,
+/// the first holds, in whatever order the parts come.
 struct Destinations {
   private struct Place {
+    var part: Int
     var page: Int
     var x: Length
     var y: Length
   }
 
   private var places: [String: Place] = [:]
-  /// The numbers of the places that something leads to.
+  /// The numbers of the places that something leads to, and their names in the order of these.
   private var numbers: [String: Int] = [:]
-  /// Those of them that no page had so far, in the order of their numbers.
-  private var waiting: [String] = []
+  private var names: [String] = []
 
-  /// Adds the places of a page with that number and height.
-  mutating func add(_ named: [PlacedDestination], on page: Int, height: Length) {
-    for destination in named where places[destination.name] == nil {
+  /// Adds the places of a page with that number and height, of the part that stands there.
+  mutating func add(
+    _ named: [PlacedDestination], on page: Int, height: Length, part: Int
+  ) {
+    for destination in named {
+      if let known = places[destination.name], known.part <= part { continue }
+      let point = destination.point.onPaper
       places[destination.name] = Place(
-        page: page, x: destination.point.x, y: height - destination.point.y)
+        part: part, page: page, x: point.x, y: height.onPaper - point.y)
     }
   }
 
@@ -37,36 +41,23 @@ struct Destinations {
     if let number = numbers[name] { return number }
     let number = writer.reserve()
     numbers[name] = number
-    if let place = places[name] {
-      Self.write(place, number, to: &writer)
-    } else {
-      waiting.append(name)
-    }
+    names.append(name)
     return number
   }
 
-  /// Writes the places that came after what leads to them. One that never came is null: what leads to
-  /// it leads nowhere.
-  mutating func finish(_ writer: inout FileWriter) {
-    for name in waiting {
+  /// Writes where the places are: `[page /XYZ x y null]`, the zoom left as it is. One that no page has
+  /// is null: what leads to it leads nowhere.
+  func write(to writer: inout FileWriter) {
+    for name in names {
       guard let number = numbers[name] else { continue }
-      if let place = places[name] {
-        Self.write(place, number, to: &writer)
-      } else {
-        writer.object(number) { $0.raw("null") }
+      writer.object(number) { text in
+        guard let place = places[name] else { return text.raw("null") }
+        text.raw("[")
+        text.reference(place.page)
+        text.raw("/XYZ ")
+        text.lengths(place.x, place.y)
+        text.raw(" null]")
       }
-    }
-    waiting = []
-  }
-
-  /// `[page /XYZ x y null]`, the zoom left as it is.
-  private static func write(_ place: Place, _ number: Int, to writer: inout FileWriter) {
-    writer.object(number) { text in
-      text.raw("[")
-      text.reference(place.page)
-      text.raw("/XYZ ")
-      text.lengths(place.x, place.y)
-      text.raw(" null]")
     }
   }
 }

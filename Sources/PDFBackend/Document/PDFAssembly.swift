@@ -48,10 +48,14 @@ public struct PDFAssembly {
     guard parts.isEmpty || parts[0].place != nil && part.place != nil else {
       throw PDFFailure.mismatch("a whole document has no other parts")
     }
+    try part.structure.check()
+    guard painted.allSatisfy({ $0.fonts.allSatisfy { catalog.files.indices ~= $0.font.index } })
+    else { throw PDFFailure.mismatch("pages painted with the fonts of another catalogue") }
     let pages = try zip(part.pages, painted).map { page, painted in
       let agreed = try agreed(painted, page, part.structure)
       let number = writer.reserve()
-      places.add(agreed.destinations, on: number, height: agreed.size.height)
+      places.add(
+        agreed.destinations, on: number, height: agreed.size.height, part: part.place ?? 0)
       return WrittenPage(
         number: number, key: parents.reserve(), contents: write(agreed.stream), painted: agreed)
     }
@@ -125,7 +129,7 @@ public struct PDFAssembly {
     writePageTree(inOrder)
     writeStructure(inOrder)
     let outline = Outline.write(outline, &places, to: &writer)
-    places.finish(&writer)
+    places.write(to: &writer)
     let root = Catalogue(
       language: publication.information.language, labels: inOrder.flatMap(\.labels),
       pages: pageTree, structure: structureRoot, outline: outline,

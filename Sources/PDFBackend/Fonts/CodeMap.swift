@@ -7,16 +7,28 @@ struct CodeMap {
   let glyphs: [GlyphUse]
   /// The cut font's, in the order of the glyphs.
   let numbers: [Int]
+  /// The name of the cut font, which the map's begins with: readers may keep maps by their names.
+  let font: String
 
   /// What the stream's dictionary says of it; the same stands in the stream.
-  static let entries: StaticString =
-    "/Type/CMap/CMapName/Cut-H/WMode 0/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+  static func describe(fontNamed font: String, in dictionary: inout PDFText) {
+    dictionary.raw("/Type/CMap/WMode 0/CIDSystemInfo")
+    dictionary.raw("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
+    writeName(of: font, to: &dictionary)
+  }
+
+  private static func writeName(of font: String, to text: inout PDFText) {
+    text.raw("/CMapName/")
+    text.raw(font.utf8)
+    text.raw("-H")
+  }
 
   var bytes: [UInt8] {
     var text = PDFText()
     text.raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n")
     text.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def\n")
-    text.raw("/CMapName/Cut-H def\n/CMapType 1 def\n/WMode 0 def\n")
+    CodeMap.writeName(of: font, to: &text)
+    text.raw(" def\n/CMapType 1 def\n/WMode 0 def\n")
     text.raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n")
     var rest = zip(glyphs, numbers).map { ($0.glyph, $1) }[...]
     while !rest.isEmpty {

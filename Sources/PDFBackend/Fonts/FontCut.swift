@@ -8,7 +8,7 @@ struct FontCut {
   /// By which numbers it has the glyphs that were asked for, in their order.
   let numbers: [Int]
 
-  /// Nil where the font is damaged, or no memory is to be had.
+  /// Nil where the font is damaged or has no outlines of those two kinds, or no memory is to be had.
   init?(_ font: OpenFont, to glyphs: [UInt16]) {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
@@ -33,7 +33,7 @@ struct FontCut {
     let outlines = OpenFont.table("CFF ", of: face)
     isCFF = !outlines.isEmpty
     bytes = isCFF ? outlines : OpenFont.file(of: face)
-    guard !bytes.isEmpty else { return nil }
+    guard isCFF || !OpenFont.table("loca", of: face).isEmpty, !bytes.isEmpty else { return nil }
   }
 
   /// Tables that serve to find, choose and name glyphs, which the pages have done.

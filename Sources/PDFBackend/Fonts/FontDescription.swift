@@ -27,8 +27,8 @@ struct FontDescription: Sendable {
     capHeight =
       font.position(HB_OT_METRICS_TAG_CAP_HEIGHT).map(thousandths).flatMap { $0 > 0 ? $0 : nil }
       ?? ascent
-    italicAngle = Int(font.style(HB_STYLE_TAG_SLANT_ANGLE).rounded())
-    weight = Int(font.style(HB_STYLE_TAG_WEIGHT).rounded())
+    italicAngle = font.style(HB_STYLE_TAG_SLANT_ANGLE, within: -90...90)
+    weight = font.style(HB_STYLE_TAG_WEIGHT, within: 1...1000)
   }
 
   /// The stems' width: what is usual at the weight, since fonts do not say.

@@ -21,7 +21,7 @@ public struct FontProgram: Sendable {
     guard let cut = FontCut(font, to: glyphs.map(\.glyph)) else {
       throw Diagnostic(
         .error, "font.unreadable", at: SourceSpan(file: path, line: 0),
-        "a font is cut down to the letters that are used; HarfBuzz finds this one damaged",
+        "a font is cut down to the letters that are used; this one is damaged or has no outlines",
         hint: "install the font again")
     }
     let deflater = Deflater()
@@ -30,7 +30,7 @@ public struct FontProgram: Sendable {
     readings = deflater.compress(CharacterMap(glyphs: glyphs).bytes)
     description = FontDescription(font)
     name = FontProgram.tag(of: glyphs) + "+" + description.name
-    codes = deflater.compress(CodeMap(glyphs: glyphs, numbers: cut.numbers).bytes)
+    codes = deflater.compress(CodeMap(glyphs: glyphs, numbers: cut.numbers, font: name).bytes)
     widths = FontProgram.widths(of: glyphs, cut, font)
   }
 
@@ -77,7 +77,9 @@ public struct FontProgram: Sendable {
     let readings = writer.reserve()
     writer.stream(readings, self.readings.bytes, self.readings.coding)
     let codes = writer.reserve()
-    writer.stream(codes, self.codes.bytes, self.codes.coding) { $0.raw(CodeMap.entries) }
+    writer.stream(codes, self.codes.bytes, self.codes.coding) {
+      CodeMap.describe(fontNamed: name, in: &$0)
+    }
     let descriptor = writer.object {
       description.write(named: name, program: file, isCFF: isCFF, to: &$0)
     }

@@ -29,8 +29,32 @@ struct GlyphUse: Hashable, Sendable {
   /// What the font's map says of it, whatever it takes: PDF/A wants a text for each.
   var mapped: String {
     if let reading = reading?.string, !reading.isEmpty { return reading }
-    if let guess, !guess.isEmpty { return guess }
+    if let guess, GlyphUse.isMappable(guess) || guess == "\u{AD}" { return guess }
     return "\u{FFFD}"
+  }
+
+  /// Whether a font's map may say the character. Those that may not are said beside their glyphs:
+  /// 0, U+FEFF and U+FFFE, which no map holds (ISO 14289-1, 7.21.7), those of private use (ISO 19005-2,
+  /// 6.2.11.7.3), and signs that are not seen, which borrow the glyph of a hyphen or a space.
+  static func isMappable(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF,
+      0xFFFE, 0xFFFF, 0xE000...0xF8FF, 0xE0000...0xE0FFF, 0xF0000...0x10FFFF:
+      false
+    default: true
+    }
+  }
+
+  /// Text of several characters needs one that is seen.
+  static func isMappable(_ text: String) -> Bool {
+    var isSeen = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0, 0xFEFF, 0xFFFE, 0xE000...0xF8FF, 0xF0000...0x10FFFF: return false
+      default: isSeen = isSeen || isMappable(scalar.value)
+      }
+    }
+    return isSeen
   }
 }
 

@@ -46,7 +46,11 @@ final class OpenFont {
     return Int(position)
   }
 
-  func style(_ tag: hb_style_tag_t) -> Double { Double(hb_style_get_value(font, tag)) }
+  /// To the nearest whole, whatever a damaged font says.
+  func style(_ tag: hb_style_tag_t, within range: ClosedRange<Int>) -> Int {
+    let value = Int(exactly: hb_style_get_value(font, tag).rounded()) ?? range.lowerBound
+    return min(max(value, range.lowerBound), range.upperBound)
+  }
 
   /// The bytes of one of its tables; empty where it has none.
   func table(_ tag: StaticString) -> [UInt8] { OpenFont.table(tag, of: face) }
@@ -71,9 +75,10 @@ final class OpenFont {
     return Array(UnsafeRawBufferPointer(start: data, count: Int(count)))
   }
 
-  /// The font's name in files, of letters, digits and hyphens alone.
+  /// The font's name in files, of letters, digits and hyphens alone, and short enough to be a part of
+  /// a name (ISO 19005-2, 6.1.13: 127 bytes).
   var postScriptName: String {
-    var buffer = [CChar](repeating: 0, count: 128)
+    var buffer = [CChar](repeating: 0, count: 100)
     var count = UInt32(buffer.count)
     hb_ot_name_get_utf8(face, hb_ot_name_id_t(6), nil, &count, &buffer)
     let letters = buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }.filter { byte in

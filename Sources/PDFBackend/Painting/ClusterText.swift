@@ -13,6 +13,12 @@ struct ClusterText {
 
   var string: String { scalar == 0x20 ? " " : String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether a font's map may say it: see `GlyphUse.isMappable`.
+  var isMappable: Bool {
+    guard let scalar else { return !bytes.isEmpty && GlyphUse.isMappable(string) }
+    return GlyphUse.isMappable(scalar)
+  }
+
   private static func onlyScalar(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
     guard let first = bytes.first else { return nil }
     guard bytes.count > 1 else { return first < 0x80 ? UInt32(first) : nil }
@@ -44,11 +50,11 @@ enum ClusterTexts {
       var glyph = run.rightToLeft ? run.glyphs.count : 0
       for place in run.clusters.indices {
         let cluster = run.clusters[run.rightToLeft ? run.clusters.count - 1 - place : place]
+        let left = run.rightToLeft ? glyph : run.glyphs.count - glyph
+        guard 0...(bytes.count - byte) ~= cluster.bytes, 0...left ~= cluster.glyphs else { return }
         let end = byte + cluster.bytes
         let first = run.rightToLeft ? glyph - cluster.glyphs : glyph
         let last = first + cluster.glyphs
-        guard byte <= end, end <= bytes.count, first >= 0, first <= last, last <= run.glyphs.count
-        else { return }
         body(first..<last, ClusterText(bytes[byte..<end]))
         byte = end
         glyph = run.rightToLeft ? first : last

@@ -3,6 +3,8 @@ import Geometry
 
 extension PageContent {
   mutating func fill(_ path: Path, at offset: Point, _ color: Color) {
+    let path = path.begun
+    guard !path.elements.isEmpty else { return }
     prepare()
     use(fill: color)
     trace(path, at: offset)
@@ -10,6 +12,8 @@ extension PageContent {
   }
 
   mutating func stroke(_ path: Path, at offset: Point, _ stroke: Stroke) {
+    let path = path.begun
+    guard !path.elements.isEmpty, stroke.isSeen else { return }
     prepare()
     use(stroke)
     trace(path, at: offset)
@@ -18,6 +22,8 @@ extension PageContent {
 
   /// Strokes lines inside an outline only.
   mutating func hatch(_ lines: Path, inside path: Path, at offset: Point, _ stroke: Stroke) {
+    let path = path.begun
+    guard !path.elements.isEmpty, !lines.elements.isEmpty, stroke.isSeen else { return }
     prepare()
     let outside = state
     text.raw("q\n")
@@ -57,14 +63,14 @@ extension PageContent {
       state.isRound = stroke.roundCap
       if stroke.roundCap { text.raw("1 J 1 j\n") } else { text.raw("0 J 0 j\n") }
     }
+    guard stroke.dash != state.dash else { return }
+    state.dash = stroke.dash
     // Dashes of no length would never end.
-    let dash = stroke.dash.contains { $0 > .zero } ? stroke.dash : []
-    guard dash != state.dash else { return }
-    state.dash = dash
+    let lengths = stroke.dash.map { max(0, PDFText.thousandths(of: $0)) }
     text.raw("[")
-    for (index, length) in dash.enumerated() {
+    for (index, length) in lengths.enumerated() where lengths.contains(where: { $0 > 0 }) {
       if index > 0 { text.space() }
-      text.length(max(length, .zero))
+      text.thousandths(length)
     }
     text.raw("] 0 d\n")
   }
@@ -108,6 +114,7 @@ extension PageContent {
 
   /// PDF counts upwards from the page's foot.
   private mutating func write(_ point: Point, at offset: Point) {
+    let (offset, point) = (offset.onPaper, point.onPaper)
     text.lengths(offset.x + point.x, size.height - offset.y - point.y)
     text.space()
   }
@@ -119,8 +126,26 @@ extension Path {
     guard elements.count == 5, case .move(let origin) = elements[0],
       case .line(let corner) = elements[2], elements[4] == .close
     else { return nil }
+    guard origin == origin.onPaper, corner == corner.onPaper else { return nil }
     let rect = Rect(
       x: origin.x, y: origin.y, width: corner.x - origin.x, height: corner.y - origin.y)
     return Path.rect(rect) == self ? rect : nil
   }
+
+  /// The path from its first point on: PDF lets none begin with anything but a move.
+  fileprivate var begun: Path {
+    guard let first = elements.first(where: { $0 != .close }) else { return Path() }
+    let rest = elements.drop { $0 == .close }.dropFirst()
+    switch first {
+    case .move where rest.count + 1 == elements.count: return self
+    case .move(let start), .line(let start): return Path([.move(start)] + rest)
+    case .curve(let start, _, _): return Path([.move(start), first] + rest)
+    case .close: return Path()
+    }
+  }
+}
+
+extension Stroke {
+  /// Lines of no width are none; PDF would draw them as thin as it can.
+  fileprivate var isSeen: Bool { PDFText.thousandths(of: width) > 0 }
 }

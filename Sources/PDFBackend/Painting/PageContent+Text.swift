@@ -5,6 +5,7 @@ extension PageContent {
   /// Shows a run of glyphs. `origin` is the start of its baseline.
   mutating func show(_ run: GlyphRun, at origin: Point) throws {
     let font = try fonts.font(run.font)
+    guard PDFText.thousandths(of: run.size) > 0 else { return }
     var line = ShownLine(run, at: origin, pageHeight: size.height)
     // Setting the font anew or painting something else ends a line; so does every spoken piece.
     ClusterTexts.forEach(of: run) { glyphs, words in
@@ -88,13 +89,14 @@ struct ShownLine {
     font = run.font
     self.origin = origin
     self.pageHeight = pageHeight
-    (size, color) = (run.size, run.color)
+    // Small enough for any figure in ems to stay far below what a number holds.
+    (size, color) = (max(run.size, Length(scaled: 1)).onPaper, run.color)
   }
 
   func place(of glyph: Glyph) -> TextPlace {
     TextPlace(
-      x: PDFText.thousandths(of: origin.x + glyph.x),
-      y: PDFText.thousandths(of: pageHeight - origin.y - glyph.y))
+      x: PDFText.thousandths(of: origin.x + glyph.x.onPaper),
+      y: PDFText.thousandths(of: pageHeight - origin.y - glyph.y.onPaper))
   }
 
   mutating func begin(at glyph: Glyph) {
@@ -103,11 +105,7 @@ struct ShownLine {
     pen = 0
   }
 
-  private func millionths(_ x: Length) -> Int64 {
-    guard size.scaled > 0 else { return 0 }
-    let limit = Int64(1) << 42
-    return min(max(x.scaled, -limit), limit) * 1_000_000 / size.scaled
-  }
+  private func millionths(_ x: Length) -> Int64 { x.onPaper.scaled * 1_000_000 / size.scaled }
 
   /// Moves the pen by whole thousandths of an em where the glyph stands elsewhere.
   mutating func move(to glyph: Glyph, in text: inout PDFText) {

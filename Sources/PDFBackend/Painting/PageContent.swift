@@ -44,7 +44,8 @@ struct PageContent {
           continue
         }
         hatch(lines, inside: path, at: paint.offset, Stroke(width: width, color: color))
-      case .glyphs(let run, let point): try show(run, at: paint.offset + point)
+      case .glyphs(let run, let point):
+        try show(run, at: paint.offset.onPaper + point.onPaper)
       case .content, .artifact, .group, .link, .destination: break
       }
     }
@@ -126,15 +127,5 @@ extension PDFText {
     raw("[ 0 0 ")
     lengths(size.width, size.height)
     raw(" ]")
-  }
-}
-
-extension StructureTree {
-  /// - Throws: `PDFFailure` where the tree has no such node.
-  func role(of id: StructureID) throws -> StructureRole {
-    guard nodes.indices.contains(Int(id.index)) else {
-      throw PDFFailure.mismatch("the structure tree has no node \(id.index)")
-    }
-    return self[id].role
   }
 }

@@ -123,19 +123,15 @@ final class ShownFont {
   }
 
   /// Whether the glyph is read as the text. The first text that a glyph shows alone is what it is read
-  /// as from then on, but for soft hyphens, whose glyph is that of others.
+  /// as from then on, but for what maps may not say, as soft hyphens, whose glyph is that of others.
   func reads(_ glyph: UInt16, _ text: ClusterText) -> Bool {
     let known = entries[Int(glyph)].reading
     if let scalar = text.scalar {
-      guard scalar != 0xAD else {
-        guess(glyph, "\u{AD}")
-        return false
-      }
       if known == Int32(truncatingIfNeeded: scalar) { return true }
     } else if let settled = reading(known) {
       return settled == GlyphReading(text)
     }
-    guard known == Entry.unread else { return false }
+    guard known == Entry.unread, text.isMappable else { return false }
     entries[Int(glyph)].reading = code(of: GlyphReading(text))
     return true
   }

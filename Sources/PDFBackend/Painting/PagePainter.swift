@@ -14,8 +14,8 @@ public final class PagePainter {
   ///   - page: what to paint.
   ///   - structure: the tree that the page's content belongs to.
   ///   - ink: with which ink.
-  /// - Throws: a `Diagnostic` where a font cannot be had, and a `PDFFailure` where the page shows a node
-  ///   that the tree does not have.
+  /// - Throws: a `Diagnostic` where a font cannot be had, and a `PDFFailure` where the page has no area
+  ///   or shows a node that the tree does not have.
   public func paint(_ page: Page, _ structure: StructureTree, _ ink: Ink) throws -> PaintedPage {
     try paint(page, structure, ink, given: [])
   }
@@ -25,6 +25,10 @@ public final class PagePainter {
   func paint(
     _ page: Page, _ structure: StructureTree, _ ink: Ink, given known: [FontUse]
   ) throws -> PaintedPage {
+    let (width, height) = (page.size.width, page.size.height)
+    guard [width, height].allSatisfy({ PDFText.thousandths(of: $0) > 0 && $0 == $0.onPaper }) else {
+      throw PDFFailure.mismatch("a page of \(width.points) × \(height.points) pt")
+    }
     let flat = FlatPage(page)
     try fonts.beginPage(known)
     var content = PageContent(page.size, ink: ink, fonts: fonts)

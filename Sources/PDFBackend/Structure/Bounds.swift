@@ -12,19 +12,20 @@ struct Bounds {
       add(path, moved: offset, around: .zero)
     case .stroke(let path, let stroke): add(path, moved: offset, around: stroke.width / 2)
     case .glyphs(let run, let at):
-      let start = at + offset
+      let (start, size) = (at.onPaper + offset.onPaper, run.size.onPaper)
       add(
         Rect(
-          x: start.x, y: start.y - run.size, width: run.width,
-          height: run.size.scaled(by: 5, over: 4)
+          x: start.x, y: start.y - size, width: run.width.onPaper,
+          height: size.scaled(by: 5, over: 4)
         ))
     case .content, .artifact, .group, .link, .destination: break
     }
   }
 
   private mutating func add(_ path: Path, moved offset: Point, around margin: Length) {
+    let (offset, margin) = (offset.onPaper, max(margin, .zero).onPaper)
     func add(_ point: Point) {
-      let corner = point + offset - Point(x: margin, y: margin)
+      let corner = point.onPaper + offset - Point(x: margin, y: margin)
       self.add(Rect(origin: corner, size: Size(width: margin * 2, height: margin * 2)))
     }
     for element in path.elements {

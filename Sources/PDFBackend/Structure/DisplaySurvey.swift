@@ -65,7 +65,8 @@ struct DisplaySurvey {
   ) {
     for item in items {
       switch item {
-      case .group(let at, let items): walk(items, moved: offset + at, under: node, page: page)
+      case .group(let at, let items):
+        walk(items, moved: offset.onPaper + at.onPaper, under: node, page: page)
       case .content(let id, let items):
         let node = Int(id.index)
         guard figure.indices.contains(node), figure[node] >= 0 || speaker[node] >= 0 else {

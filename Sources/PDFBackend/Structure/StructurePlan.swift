@@ -28,7 +28,7 @@ struct StructurePlan {
   /// Where the first paint of a node or of one below it stands in paint order.
   private var first: [Int]
 
-  /// - Throws: `FinishingFailure` where a mark or a link names no node.
+  /// - Throws: `PDFFailure` where a mark or a link names no node.
   init(
     _ tree: StructureTree, pages: [WrittenPage], annotations: [PlacedAnnotation]
   ) throws {

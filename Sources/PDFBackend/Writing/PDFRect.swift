@@ -9,8 +9,10 @@ struct PDFRect {
 
   /// `height` is the page's.
   init(_ rect: Rect, height: Length) {
-    (left, right) = (rect.minX, rect.maxX)
-    (bottom, top) = (height - rect.maxY, height - rect.minY)
+    let (rect, height) = (rect.onPaper, height.onPaper)
+    (left, right) = (min(rect.minX, rect.maxX), max(rect.minX, rect.maxX))
+    bottom = height - max(rect.minY, rect.maxY)
+    top = height - min(rect.minY, rect.maxY)
   }
 
   /// The four numbers, without brackets.

@@ -63,8 +63,7 @@ struct PDFText {
 
   /// Thousandths of a point, rounded to nearest; paper past a kilometre is cut there.
   static func thousandths(of value: Length) -> Int {
-    let limit = Int64(3_000_000) << 16
-    return Int((min(max(value.scaled, -limit), limit) * 1000 + 32_768) >> 16)
+    Int((value.onPaper.scaled * 1000 + 32_768) >> 16)
   }
 
   /// Points with at most three decimals.
@@ -143,5 +142,23 @@ struct PDFText {
 
   private mutating func hexadecimal(_ byte: UInt8) {
     for digit in [byte >> 4, byte & 0xF] { bytes.append(digit < 10 ? 0x30 + digit : 0x37 + digit) }
+  }
+}
+
+extension Length {
+  /// Paper ends after a kilometre, so that sums of what stands on it cannot overflow.
+  var onPaper: Length {
+    let limit = Int64(3_000_000) << 16
+    return Length(scaled: min(max(scaled, -limit), limit))
+  }
+}
+
+extension Point {
+  var onPaper: Point { Point(x: x.onPaper, y: y.onPaper) }
+}
+
+extension Rect {
+  var onPaper: Rect {
+    Rect(origin: origin.onPaper, size: Size(width: size.width.onPaper, height: size.height.onPaper))
   }
 }

@@ -1,27 +1,25 @@
 import Foundation
-import PDFFinishing
+import PDFBackend
 import Testing
 
-private let data = PDFFinishing.Attachment(
+private let data = PDFBackend.Attachment(
   name: "comparison.json", mediaType: "application/json", description: "The comparison",
   bytes: Array(#"{"left": "baker"}"#.utf8))
-private let table = PDFFinishing.Attachment(
+private let table = PDFBackend.Attachment(
   name: "Löhne (2).csv", mediaType: "text/csv", description: "Pay – as advertised",
   bytes: Array("title,pay\n".utf8))
 
-private func finished(
-  as standards: Standards, _ attachments: [PDFFinishing.Attachment] = []
+private func file(
+  as standards: Standards, _ attachments: [PDFBackend.Attachment] = []
 ) throws -> [UInt8] {
-  let sample = try FinishedSample()
-  return try PDFFinisher(profiles: FinishedSample.profiles)
-    .finish(sample.painted, sample.document, as: standards, attachments: attachments)
+  try WrittenSample().file(as: standards, attachments)
 }
 
-@Suite(.enabled(if: Tool.qpdf.isInstalled))
+@Suite(.enabled(if: Tool.areInstalled))
 struct AttachmentTests {
   @Test("Attached files come out as they went in, listed in the order of their names")
   func contents() throws {
-    let pdf = try finished(as: [.accessible, .archivalWithFiles], [data, table])
+    let pdf = try file(as: [.accessible, .archivalWithFiles], [data, table])
     let listed = try Tool.qpdf.output(on: pdf, "--list-attachments", "FILE")
     #expect(
       listed.split(separator: "\n").compactMap { $0.split(separator: " -> ").first }
@@ -30,13 +28,14 @@ struct AttachmentTests {
       let shown = try Tool.qpdf.output(on: pdf, "--show-attachment=\(file.name)", "FILE")
       #expect(shown == String(decoding: file.bytes, as: UTF8.self))
     }
-    #expect(try Tool.qpdf.output(on: pdf, "--check", "FILE").contains("No syntax"))
+    try expectSound(pdf)
+    #expect(EmbeddedFiles.all(in: pdf, most: 1 << 20) == [table.bytes, data.bytes])
   }
 
   @Test("An attached file says what it is, and the catalogue lists it")
   func dictionaries() throws {
-    let pdf = try finished(as: [.accessible, .archivalWithFiles], [data])
-    let text = try Tool.qpdf.output(on: pdf, "--qdf", "--object-streams=disable", "FILE", "-")
+    let pdf = try file(as: [.accessible, .archivalWithFiles], [data])
+    let text = try spelledOut(pdf)
     let asked = [
       "/AFRelationship /Data", "/Subtype /application#2fjson", "/Desc (The comparison)",
       "/F (comparison.json)", "/UF (comparison.json)", "/Size 17", "/AF [", "/EmbeddedFiles",
@@ -47,12 +46,12 @@ struct AttachmentTests {
 
   @Test("PDF/A-2 with attachments is refused")
   func refused() {
-    #expect(throws: FinishingFailure.self) { try finished(as: .usual, [data]) }
+    #expect(throws: PDFFailure.self) { try file(as: .usual, [data]) }
   }
 
   @Test("The metadata packet claims what is asked, and nothing else", arguments: Claim.all)
   fileprivate func claims(claim: Claim) throws {
-    let text = try String(decoding: finished(as: claim.standards), as: UTF8.self)
+    let text = try String(decoding: file(as: claim.standards), as: UTF8.self)
     for part in claim.present { #expect(text.contains(part), "\(part)") }
     for part in claim.absent { #expect(!text.contains(part), "\(part)") }
   }

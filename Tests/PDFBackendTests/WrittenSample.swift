@@ -1,22 +1,17 @@
 import Display
 import Foundation
 import Geometry
-import PDFFinishing
+import PDFBackend
 
-@testable import CairoBackend
-
-/// A small report with everything the finishing pass writes.
-struct FinishedSample {
+/// A small report with everything a file can have.
+struct WrittenSample {
   static let profiles = ColorProfiles(
     sRGB: profile("sRGB.icc"), gray: profile("Gray-2.2.icc"))
 
-  let document: DisplayDocument
-  let painted: PaintedPDF
+  var document: DisplayDocument
 
   private static func profile(_ file: String) -> [UInt8] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let data = try? Data(contentsOf: root.appending(path: "Fonts/ICC/\(file)"))
+    let data = try? Data(contentsOf: Samples.fonts.appending(path: "ICC/\(file)"))
     return data.map { [UInt8]($0) } ?? []
   }
 
@@ -36,11 +31,12 @@ struct FinishedSample {
           title: "Baker and Miller", destination: "top",
           children: [OutlineEntry(title: "Tools – Werkzeug", destination: "tools (2)")])
       ], ink: ink)
-    painted = try PDFPainter(catalog: Samples.catalog).paint(document)
   }
 
-  func finished() throws -> [UInt8] {
-    try PDFFinisher(profiles: FinishedSample.profiles).finish(painted, document)
+  func file(
+    as standards: Standards = .usual, _ attachments: [PDFBackend.Attachment] = []
+  ) throws -> [UInt8] {
+    try PDFWriter.sample.file(of: document, as: standards, attachments: attachments)
   }
 }
 
@@ -88,12 +84,14 @@ private struct ReportTree {
     let body = tree.add(.body, under: item)
     let table = tree.add(.table, under: .document)
     let head = tree.add(.row, under: table)
-    _ = tree.add(.header, under: head)
+    let corner = tree.add(.header, under: head)
+    tree[corner].scope = .both
     let header = tree.add(.header, under: head)
     tree[header].scope = .column
     tree[header].columnSpan = 2
     let row = tree.add(.row, under: table)
     let cell = tree.add(.cell, under: row)
+    tree[cell].columnSpan = 3
     let reference = tree.add(.link, under: cell)
     let note = tree.add(.note, under: .document)
     tree[note].language = "de"

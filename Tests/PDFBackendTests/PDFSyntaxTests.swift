@@ -1,7 +1,7 @@
 import Geometry
 import Testing
 
-@testable import PDFFinishing
+@testable import PDFBackend
 
 private func written(_ write: (inout PDFText) -> Void) -> String {
   var text = PDFText()
@@ -79,22 +79,41 @@ struct PDFSyntaxTests {
     #expect(InformationDictionary.date(date) == expected)
   }
 
-  @Test("A dictionary's values are kept as they were written")
-  func dictionaries() {
-    let source = "<< /A /B /C [ 1 << /D 2 >> ] /E (>> /F) /G 12 0 R /H << /I /J >> >> endobj"
-    var dictionary = DictionaryText(Array(source.utf8))
-    #expect(dictionary.entries.map(\.key) == ["A", "C", "E", "G", "H"])
-    #expect(dictionary.holds("C", "[ 1 << /D 2 >> ]"))
-    dictionary["A"] = nil
-    dictionary.set("G") { $0.integer(3) }
-    let result = written { dictionary.write(to: &$0) }
-    #expect(result == "<</C [ 1 << /D 2 >> ]/E (>> /F)/G 3/H << /I /J >>>>")
-    #expect(DictionaryText(Array("[ 1 ]".utf8)).entries.isEmpty)
+  @Test(
+    "Codes of literal strings read back as they are, whatever bytes they have",
+    arguments: [
+      0x28, 0x29, 0x5C, 0x0D, 0x0A, 0x0D0A, 0x2829, 0x5C28, 0x5C6E, 0x0D5C, 0x0A0D, 0xFFFF,
+    ])
+  func literals(code: UInt16) {
+    var text = PDFText()
+    text.raw("[(")
+    for code in [code, code, 0x41, code] { text.literal(code) }
+    text.raw(")]TJ")
+    let bytes = [code, code, 0x41, code].flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(
+      Operation.all(in: text.bytes) == [Operation(name: "TJ", operands: [.array([.string(bytes)])])]
+    )
   }
 
-  @Test("References are found, and only those")
-  func references() {
-    let source = "<< /A 12 0 R /B [ 3 0 R 4 1 R ] /C (5 0 R) /D R /E 1 R /F 6 7 8 0 R >>"
-    #expect(DictionaryText.references(in: Array(source.utf8)) == [12, 3, 4, 8])
+  @Test(
+    "Thousandths are whole numbers with three decimals at most",
+    arguments: [
+      (0, "0"), (5, "0.005"), (-50, "-0.05"), (12_500, "12.5"), (1_000_001, "1000.001"),
+      (-1000, "-1"), (Int.max, "9223372036854775.807"), (Int.min, "-9223372036854775.808"),
+    ])
+  func thousandths(value: Int, expected: String) {
+    #expect(written { $0.thousandths(value) } == expected)
+  }
+
+  @Test(
+    "Whole numbers of every size are written",
+    arguments: [0, 9, 10, -10, 1_000_000, Int.max, Int.min])
+  func integers(value: Int) {
+    #expect(written { $0.integer(value) } == "\(value)")
+  }
+
+  @Test("What is no plain letter of a name is written by its code")
+  func names() {
+    #expect(written { $0.name("text/x y#(1)ü") } == "/text#2Fx#20y#23#281#29#C3#BC")
   }
 }
