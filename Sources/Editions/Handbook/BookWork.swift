@@ -10,6 +10,15 @@ struct BookWork {
   private let chapters: [LaidPart]
   private let setter: Typesetter
   private var book: BookSubject
+  private var laid: [String: Laid] = [:]
+
+  /// A part as it was laid out last, and what it depends on besides the pages it names.
+  private struct Laid {
+    var part: LaidPart
+    var first: Int
+    var parts: [BookPart]
+    var pages: Int
+  }
 
   /// Nil of a book without a pair.
   init?(_ edition: HandbookEdition, _ chapters: [LaidPart], _ setter: Typesetter) {
@@ -60,11 +69,13 @@ struct BookWork {
     return front + [profiles].compactMap { $0 } + pairs + back
   }
 
-  private func addFront(
+  private mutating func addFront(
     _ references: PageReferences, to binding: inout BookBinding
   ) -> [OutlineEntry] {
     let root = BookFields.table.record(of: book)
-    let part = edition.part(.front, root, references, from: 1, setter)
+    let part = part("front", from: 1, with: references) { edition, first, setter in
+      edition.part(.front, root, references, from: first, setter)
+    }
     let hasCover = edition.layout.flows[.front]?.first?.block == .cover
     let place = BookBinding.Place(prefix: "front/", isBare: hasCover, isFront: true)
     let outline = binding.add(part, place, furniture(.front, root))
@@ -72,17 +83,18 @@ struct BookWork {
     return outline
   }
 
-  func addProfiles(
+  mutating func addProfiles(
     _ references: PageReferences, to binding: inout BookBinding
   ) -> OutlineEntry? {
     var entries: [OutlineEntry] = []
     for role in edition.plan.roles {
-      let subject = ProfileSubject(edition.composer.profile(role), numbers: edition.plan.numbers)
-      let root = ProfileFields.table.record(of: subject)
       let name = BookPlace.role(role)
       let place = BookBinding.Place(prefix: name + "/", name: name)
-      let part = edition.part(.role, root, references, from: binding.nextNumber(place), setter)
-      _ = binding.add(part, place, furniture(.role, root))
+      let first = binding.nextNumber(place)
+      let part = part(name, from: first, with: references) { edition, first, setter in
+        edition.profile(of: role, references, from: first, setter)
+      }
+      _ = binding.add(part, place, furniture(.role, part.root))
       entries.append(OutlineEntry(title: role.name, destination: name))
     }
     guard let first = entries.first else { return nil }
@@ -108,13 +120,33 @@ struct BookWork {
     return roles
   }
 
-  private func addBack(
+  private mutating func addBack(
     _ references: PageReferences, to binding: inout BookBinding
   ) -> [OutlineEntry] {
     let root = BookFields.table.record(of: book)
     let place = BookBinding.Place(prefix: "back/", opensRecto: isDuplex)
-    let part = edition.part(.back, root, references, from: binding.nextNumber(place), setter)
+    let part = part("back", from: binding.nextNumber(place), with: references) {
+      edition, first, setter in
+      edition.part(.back, root, references, from: first, setter)
+    }
     return binding.add(part, place, furniture(.back, root))
+  }
+
+  /// A part, laid out again only where what it depends on has changed.
+  private mutating func part(
+    _ name: String, from first: Int, with references: PageReferences,
+    _ lay: (HandbookEdition, Int, Typesetter) -> LaidPart
+  ) -> LaidPart {
+    // Profiles say nothing of the book.
+    let (parts, pages) = BookPlace.isProfile(name) ? ([], 0) : (book.parts, book.pages)
+    if let last = laid[name], last.first == first, last.parts == parts, last.pages == pages,
+      references.agrees(with: last.part.asked)
+    {
+      return last.part
+    }
+    let part = lay(edition, first, setter)
+    laid[name] = Laid(part: part, first: first, parts: parts, pages: pages)
+    return part
   }
 
   private func furniture(_ flow: FlowName, _ root: Record) -> Furniture {

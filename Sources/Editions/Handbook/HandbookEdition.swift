@@ -37,7 +37,7 @@ public struct HandbookEdition: Sendable {
   /// for all chapters.
   public func profilePages(setter: Typesetter) -> PageReferences {
     var binding = BookBinding(isCounting: true)
-    let work = BookWork(self, [], setter)
+    var work = BookWork(self, [], setter)
     _ = work?.addProfiles(PageReferences(), to: &binding)
     return PageReferences(binding.labels.filter { BookPlace.isProfile($0.key) })
   }
@@ -46,6 +46,13 @@ public struct HandbookEdition: Sendable {
   public func chapter(_ index: Int, _ pages: PageReferences, setter: Typesetter) -> LaidPart {
     let pair = plan.pairs[index]
     return part(.pair, PairFields.table.record(of: subject(pair)), pages, from: 1, setter)
+  }
+
+  func profile(
+    of role: Role, _ pages: PageReferences, from first: Int, _ setter: Typesetter
+  ) -> LaidPart {
+    let subject = ProfileSubject(composer.profile(role), numbers: plan.numbers)
+    return part(.role, ProfileFields.table.record(of: subject), pages, from: first, setter)
   }
 
   func subject(_ pair: BookPlan.Pair) -> PairSubject {
