@@ -12,6 +12,15 @@ struct BookWork {
   private let layOut: PartLayout
   private let chapters: ChapterNumbering
   private var book: BookSubject
+  /// The parts as they were laid out last, in the order of the book.
+  private var laid: [Int: Laid] = [:]
+
+  /// A part, and what it depends on besides the pages it names.
+  private struct Laid {
+    var part: LaidPart
+    var parts: [BookPart]
+    var pages: Int
+  }
 
   /// Nil of a book without a pair.
   init?(
@@ -61,21 +70,33 @@ struct BookWork {
     return rest
   }
 
-  /// Front matter, profiles and back matter. That these begin where they were counted to begin is for
-  /// who numbers them to see.
-  private func laidOut(_ references: PageReferences) -> [LaidPart] {
+  /// Front matter, profiles and back matter, laid out again only where what they depend on has changed.
+  /// That these begin where they were counted to begin is for who numbers them to see.
+  private mutating func laidOut(_ references: PageReferences) -> [LaidPart] {
     let (edition, book, count) = (edition, book, edition.roleCount)
     let starts = chapters.profileStarts
     let back = chapters.nextNumber(edition.placeOfBack)
-    return layOut(count + 2) { index, setter in
-      switch index {
+    let stale = (0..<count + 2).filter { isStale($0, references) }
+    let parts = layOut(stale.count) { place, setter in
+      switch stale[place] {
       case 0:
         edition.part(.front, BookFields.table.record(of: book), references, from: 1, setter)
       case count + 1:
         edition.part(.back, BookFields.table.record(of: book), references, from: back, setter)
-      default: edition.profile(index - 1, references, from: starts[index - 1], setter)
+      case let index: edition.profile(index - 1, references, from: starts[index - 1], setter)
       }
     }
+    for (index, part) in zip(stale, parts) {
+      laid[index] = Laid(part: part, parts: book.parts, pages: book.pages)
+    }
+    return (0..<count + 2).compactMap { laid[$0]?.part }
+  }
+
+  private func isStale(_ index: Int, _ references: PageReferences) -> Bool {
+    guard let last = laid[index], references.agrees(with: last.part.asked) else { return true }
+    // Profiles say nothing of the book.
+    let isProfile = (1...edition.roleCount).contains(index)
+    return !isProfile && (last.parts != book.parts || last.pages != book.pages)
   }
 
   private func addProfiles(
