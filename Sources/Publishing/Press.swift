@@ -2,6 +2,7 @@ import CairoBackend
 import Diagnostics
 import Display
 import Editions
+import Geometry
 import LayoutFiles
 import PDFBackend
 import Roles
@@ -86,6 +87,13 @@ public final class Press {
     }
   }
 
+  /// How wide texts are in the layout's first fonts, by a typesetter that has shaped nothing before.
+  public func widths(of texts: [String], layout: Layout) -> [Length] {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    let style = TextStyle(families: layout.fonts[.text] ?? [], size: .pt(10))
+    return texts.map { setter.width(of: $0, style) }
+  }
+
   func laidOut<Laid>(
     by layout: Layout, _ lay: (Typesetter) -> Reported<Laid>
   ) throws(Stop) -> Reported<Laid> {
@@ -141,6 +149,26 @@ public final class Press {
   public func pdf(
     _ document: DisplayDocument, attachments: [Attachment] = [], standards: Standards? = nil
   ) throws(Stop) -> [UInt8] {
+    try bound(document, painted(document), attachments: attachments, standards: standards)
+  }
+
+  /// The document's pages as PDF paints them. Throws a stop with status 65 where a font is broken.
+  public func painted(_ document: DisplayDocument) throws(Stop) -> [PaintedPage] {
+    let (catalog, pages) = (catalog, document.pages)
+    let painted = Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
+      let painter = PagePainter(catalog: catalog)
+      return places.map { place in
+        Result { try painter.paint(pages[place], document.structure, document.ink) }
+      }
+    }
+    do { return try painted.map { try $0.get() } } catch { throw Self.failure(error) }
+  }
+
+  /// The file of painted pages. Throws as `pdf` does.
+  public func bound(
+    _ document: DisplayDocument, _ painted: [PaintedPage], attachments: [Attachment] = [],
+    standards: Standards? = nil
+  ) throws(Stop) -> [UInt8] {
     let standards =
       standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
     let writer = PDFWriter(catalog: catalog, profiles: try profiles())
@@ -149,8 +177,7 @@ public final class Press {
         Publication(
           information: document.information, ink: document.ink, standards: standards,
           attachments: attachments))
-      let painted = paint(document)
-      try assembly.add(DocumentPart(document), painted: painted.map { try $0.get() })
+      try assembly.add(DocumentPart(document), painted: painted)
       let fonts = Self.filled(assembly.fontOrders)
       let pieces = try assembly.finish(
         outline: document.outline, fonts: fonts.map { try $0.get() })
@@ -165,16 +192,6 @@ public final class Press {
     return ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(directory).appending("sRGB.icc")),
       gray: try InputFile.bytes(FilePath(directory).appending("Gray-2.2.icc")))
-  }
-
-  private func paint(_ document: DisplayDocument) -> [Result<PaintedPage, any Error>] {
-    let (catalog, pages) = (catalog, document.pages)
-    return Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
-      let painter = PagePainter(catalog: catalog)
-      return places.map { place in
-        Result { try painter.paint(pages[place], document.structure, document.ink) }
-      }
-    }
   }
 
   static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
