@@ -88,9 +88,10 @@ struct HandbookOptions: ParsableArguments {
   ///
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
   func edition(on press: Press, in session: inout Session) throws -> HandbookEdition {
+    let reading = CorpusReading.begun(corpus.corpus, try session.desk.furnishings())
     let (layout, logo) = try page.layout(by: press, or: "handbook", in: &session)
-    let corpus = try chosen(from: corpus.read(in: &session))
-    let tables = session.take(Tables.read(try session.desk.furnishings()))
+    let corpus = try chosen(from: corpus.read(in: &session, reading))
+    let tables = session.take(reading.value.tables)
     let date = try EditionDate.of(
       corpus.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
     var imprint = Imprint(
