@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles",
+        "Editions", "CairoBackend", "SVGBackend", "PDFBackend", "Charts", "Roles",
         "LayoutFiles", "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
       ]),
     .target(
@@ -42,8 +42,10 @@ let package = Package(
       name: "SVGBackend",
       dependencies: ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"]),
     .target(
-      name: "PDFFinishing",
-      dependencies: ["Display", "Diagnostics", "Geometry", "CDeflate"]),
+      name: "PDFBackend",
+      dependencies: [
+        "Typesetting", "Display", "Diagnostics", "Geometry", "CHarfBuzzSubset", "CDeflate",
+      ]),
     .target(name: "PDFVerifying", dependencies: ["Diagnostics", "CQPDF"]),
     .target(
       name: "Roles", dependencies: ["YAMLReading", "Diagnostics"],
@@ -66,6 +68,9 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzzSubset", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(
       name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
@@ -95,7 +100,7 @@ let package = Package(
         "Editions", "Roles", "LayoutFiles", "Typesetting", "Display", "Diagnostics", "Geometry",
       ], exclude: ["Golden"]),
     .testTarget(
-      name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFFinishing", "Typesetting"]),
+      name: "CairoBackendTests", dependencies: ["CairoBackend", "PDFBackend", "Typesetting"]),
     .testTarget(
       name: "SVGBackendTests",
       dependencies: ["SVGBackend", "CairoBackend", "Typesetting", "CCairo"]),

@@ -7,8 +7,6 @@ import Geometry
 final class Canvas {
   private let handle: OpaquePointer
   private let surface: Surface
-  private var glyphs: [cairo_glyph_t] = []
-  private var clusters: [cairo_text_cluster_t] = []
 
   init(_ surface: Surface) throws {
     self.surface = surface
@@ -20,22 +18,6 @@ final class Canvas {
 
   private func check(_ call: String) throws {
     try CairoFailure.check(cairo_status(handle), call)
-  }
-
-  /// Marks what the closure paints as one sequence of marked content. Sequences must not nest.
-  func marked(_ paint: () throws -> Void) throws {
-    cairo_tag_begin(handle, "P", nil)
-    try check("cairo_tag_begin")
-    try paint()
-    cairo_tag_end(handle, "P")
-    try check("cairo_tag_end")
-  }
-
-  /// Ends the page; the next one starts empty.
-  func showPage() throws {
-    cairo_show_page(handle)
-    try check("cairo_show_page")
-    try surface.check("cairo_show_page")
   }
 
   func scale(by factor: Double) throws {
@@ -87,37 +69,6 @@ final class Canvas {
     try paint()
     cairo_restore(handle)
     try check("cairo_restore")
-  }
-
-  /// Shows glyphs and says what text they stand for. `origin` is the start of the baseline.
-  func show(_ run: GlyphRun, at origin: Point, _ font: ScaledFont) throws {
-    glyphs.removeAll(keepingCapacity: true)
-    for glyph in run.glyphs {
-      glyphs.append(
-        cairo_glyph_t(
-          index: UInt(glyph.id), x: (origin.x + glyph.x).points, y: (origin.y + glyph.y).points))
-    }
-    clusters.removeAll(keepingCapacity: true)
-    for cluster in run.clusters {
-      clusters.append(
-        cairo_text_cluster_t(
-          num_bytes: Int32(clamping: cluster.bytes), num_glyphs: Int32(clamping: cluster.glyphs)))
-    }
-    // Cairo wants clusters in the order of the text, whichever way its glyphs run.
-    if run.rightToLeft { clusters.reverse() }
-    let flags = cairo_text_cluster_flags_t(
-      rawValue: run.rightToLeft ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD.rawValue : 0)
-    use(run.color)
-    cairo_set_scaled_font(handle, font.handle)
-    var text = run.text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { bytes in
-        cairo_show_text_glyphs(
-          handle, bytes.baseAddress, Int32(clamping: bytes.count), glyphs, Int32(glyphs.count),
-          clusters, Int32(clusters.count), flags)
-      }
-    }
-    try check("cairo_show_text_glyphs")
   }
 
   private func use(_ color: Color) {

@@ -3,7 +3,7 @@ import Diagnostics
 import Display
 import Editions
 import LayoutFiles
-import PDFFinishing
+import PDFBackend
 import Roles
 import Typesetting
 
@@ -121,37 +121,65 @@ public final class Press {
     _ document: DisplayDocument, as standard: DocumentStandard, data: DataFiles
   ) throws(Stop) -> [UInt8] {
     let faults =
-      standard.isBinding ? Conformity(document: document, missing: missing).faults() : []
+      standard.isBinding
+      ? Conformity(pages: document.pages, structure: document.structure).faults(missing: missing)
+      : []
     guard faults.isEmpty else { throw Stop(.partial, faults) }
     let files = standard.carriesData ? data.attachments : []
     return try pdf(document, attachments: files, standards: standard.standards)
   }
 
-  /// The finished file, with files that travel in it. Throws a stop with status 65 where a font is
-  /// broken, 74 where Cairo or the finishing pass fails.
+  /// The file, with files that travel in it. Throws a stop with status 65 where a font is broken, 74
+  /// where writing fails.
   public func pdf(
     _ document: DisplayDocument, attachments: [Attachment] = [], standards: Standards? = nil
   ) throws(Stop) -> [UInt8] {
-    let profiles = ColorProfiles(
-      sRGB: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/sRGB.icc")),
-      gray: try InputFile.bytes(FilePath(furnishings.fonts).appending("ICC/Gray-2.2.icc")))
     let standards =
       standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
+    let writer = PDFWriter(catalog: catalog, profiles: try profiles())
     do {
-      var assembly = try PDFFinisher(profiles: profiles)
-        .assembly(of: document, as: standards, attachments: attachments)
-      try PDFPainter(catalog: catalog).paint(document, to: &assembly)
-      return try assembly.finish()
+      var assembly = try writer.assembly(
+        Publication(
+          information: document.information, ink: document.ink, standards: standards,
+          attachments: attachments))
+      let painted = paint(document)
+      try assembly.add(DocumentPart(document), painted: painted.map { try $0.get() })
+      let fonts = Self.filled(assembly.fontOrders)
+      return try assembly.finish(
+        outline: document.outline, fonts: fonts.map { try $0.get() })
     } catch {
       throw Self.failure(error)
+    }
+  }
+
+  func profiles() throws(Stop) -> ColorProfiles {
+    let directory = FilePath(furnishings.fonts).appending("ICC")
+    return ColorProfiles(
+      sRGB: try InputFile.bytes(FilePath(directory).appending("sRGB.icc")),
+      gray: try InputFile.bytes(FilePath(directory).appending("Gray-2.2.icc")))
+  }
+
+  private func paint(_ document: DisplayDocument) -> [Result<PaintedPage, any Error>] {
+    let (catalog, pages) = (catalog, document.pages)
+    return Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
+      let painter = PagePainter(catalog: catalog)
+      return places.map { place in
+        Result { try painter.paint(pages[place], document.structure, document.ink) }
+      }
+    }
+  }
+
+  static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
+    Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
+      places.map { place in Result { try orders[place].filled() } }
     }
   }
 
   /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
   public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
     do {
-      return try PNGPainter(catalog: catalog)
-        .png(of: page, ink: ink, options: PNGOptions(dpi: dpi))
+      let sheet = try PNGSheet(page, ink: ink, options: PNGOptions(dpi: dpi))
+      return try pngs(of: [sheet]).first ?? []
     } catch {
       throw Self.failure(error)
     }
@@ -163,15 +191,35 @@ public final class Press {
   public func pngs(
     _ document: DisplayDocument, pages: [Page]? = nil, options: PNGOptions
   ) throws(Stop) -> [[UInt8]] {
-    let (catalog, ink, pages) = (catalog, document.ink, pages ?? document.pages)
-    let pictures = Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) {
-      places in
+    do {
+      return try pngs(
+        of: (pages ?? document.pages).map { page in
+          try PNGSheet(page, ink: document.ink, options: options)
+        })
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// The images, each strip painted by whichever processor is free.
+  func pngs(of sheets: [PNGSheet]) throws -> [[UInt8]] {
+    let catalog = catalog
+    let places = sheets.indices.flatMap { sheet in
+      (0..<sheets[sheet].strips).map { (sheet: sheet, strip: $0) }
+    }
+    let strips = Parallel.map(places.count, workers: Parallel.workers(for: places.count)) {
+      shares in
       let painter = PNGPainter(catalog: catalog)
-      return places.map { place in
-        Result { try painter.png(of: pages[place], ink: ink, options: options) }
+      return shares.map { share in
+        Result { try painter.strip(places[share].strip, of: sheets[places[share].sheet]) }
       }
     }
-    do { return try pictures.map { try $0.get() } } catch { throw Self.failure(error) }
+    var next = strips[...]
+    return try sheets.map { sheet in
+      let own = try next.prefix(sheet.strips).map { try $0.get() }
+      next = next.dropFirst(sheet.strips)
+      return sheet.file(own)
+    }
   }
 
   static func failure(_ error: any Error) -> Stop {

@@ -11,7 +11,7 @@ private let allowedImports: [String: Set<String>] = [
     "Diagnostics", "ArgumentParser",
   ],
   "Publishing": [
-    "Editions", "CairoBackend", "SVGBackend", "PDFFinishing", "Charts", "Roles", "LayoutFiles",
+    "Editions", "CairoBackend", "SVGBackend", "PDFBackend", "Charts", "Roles", "LayoutFiles",
     "PageLayout", "Typesetting", "Display", "Diagnostics", "Geometry", "CGLib",
   ],
   "Editions": [
@@ -22,7 +22,9 @@ private let allowedImports: [String: Set<String>] = [
     "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
   ],
   "SVGBackend": ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"],
-  "PDFFinishing": ["Display", "Diagnostics", "Geometry", "CDeflate"],
+  "PDFBackend": [
+    "Typesetting", "Display", "Diagnostics", "Geometry", "CHarfBuzzSubset", "CDeflate",
+  ],
   "PDFVerifying": ["Diagnostics", "CQPDF"],
   "Roles": ["YAMLReading", "Diagnostics"],
   "LayoutFiles": ["YAMLReading", "Diagnostics", "Geometry"],

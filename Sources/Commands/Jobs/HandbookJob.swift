@@ -52,14 +52,14 @@ struct HandbookJob: Job {
     }
     let press = try Press(session.desk.furnishings())
     let edition = try options.edition(on: press, in: &session)
-    let document = try session.take(press.document(edition, jobs: options.workers))
-    try session.checkStrictness()
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
-    let bytes = try press.pdf(document, as: batch.standard.standard, data: .none)
-    try session.publish([(plan.file, bytes)])
+    let book = try session.take(
+      press.book(edition, jobs: options.workers, as: batch.standard.standard))
+    try session.checkStrictness()
+    try session.publish([(plan.file, book.bytes)])
     session.tell(
-      "\(edition.roleCount) roles, \(document.chapterCount) of \(edition.pairCount) pairs, "
-        + "\(document.pages.count) pages")
+      "\(edition.roleCount) roles, \(book.chapterCount) of \(edition.pairCount) pairs, "
+        + "\(book.pageCount) pages")
   }
 }
 

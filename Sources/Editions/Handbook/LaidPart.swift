@@ -26,6 +26,10 @@ public struct LaidPart: Sendable {
   /// How many pages it takes.
   public var pageCount: Int { pages.count }
 
+  var extent: PartExtent {
+    PartExtent(pageCount: pages.count, places: places, own: own, outline: outline)
+  }
+
   init(_ pages: [MadeUpPage], of draft: Draft, on root: Record, _ diagnostics: [Diagnostic]) {
     self.pages = pages
     self.root = root

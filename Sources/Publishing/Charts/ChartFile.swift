@@ -1,6 +1,6 @@
 import CairoBackend
 import Diagnostics
-import PDFFinishing
+import PDFBackend
 
 /// A file that may carry a chart: one of our SVG, PNG or PDF files, or the record alone as JSON.
 public struct ChartFile: Hashable, Sendable {

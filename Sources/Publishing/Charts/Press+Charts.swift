@@ -3,7 +3,7 @@ import Charts
 import Diagnostics
 import Display
 import LayoutFiles
-import PDFFinishing
+import PDFBackend
 import SVGBackend
 import Typesetting
 
@@ -58,18 +58,21 @@ extension Press {
   }
 
   private func pngs(of slides: ChartSlides) throws(Stop) -> [ChartPicture] {
-    let (look, painter) = (slides.record.look, PNGPainter(catalog: catalog))
+    let look = slides.record.look
     do {
-      return try slides.pages.map { page in
+      let data = slides.data
+      let sheets = try slides.pages.map { page in
         let texts = [
           ("Title", slides.title(page)), ("Description", page.alternative),
-          ("Software", slides.record.creator), (ChartFile.keyword, slides.data ?? ""),
+          ("Software", slides.record.creator), (ChartFile.keyword, data ?? ""),
         ]
         let options = PNGOptions(
           dpi: look.density, pixels: look.pixels, ground: look.ground,
           texts: texts.filter { !$0.1.isEmpty }.map { PNGText(keyword: $0.0, text: $0.1) })
-        let bytes = try painter.png(of: slides.plain(page), ink: look.ink, options: options)
-        return ChartPicture(bytes: bytes, alternative: page.alternative)
+        return try PNGSheet(slides.plain(page), ink: look.ink, options: options)
+      }
+      return zip(try pngs(of: sheets), slides.pages).map { bytes, page in
+        ChartPicture(bytes: bytes, alternative: page.alternative)
       }
     } catch {
       throw Self.failure(error)

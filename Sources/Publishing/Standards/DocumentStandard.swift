@@ -1,4 +1,4 @@
-import PDFFinishing
+import PDFBackend
 
 /// What a PDF is to conform to, as the command line says it.
 public struct DocumentStandard: Hashable, Sendable {

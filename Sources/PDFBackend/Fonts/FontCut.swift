@@ -1,0 +1,44 @@
+import CHarfBuzzSubset
+
+/// The outlines of a few of a font's glyphs, as HarfBuzz cuts them out.
+struct FontCut {
+  let bytes: [UInt8]
+  /// Whether the bytes are a bare CFF table; else they are a TrueType file.
+  let isCFF: Bool
+  /// By which numbers it has the glyphs that were asked for, in their order.
+  let numbers: [Int]
+
+  /// Nil where the font is damaged, or no memory is to be had.
+  init?(_ font: OpenFont, to glyphs: [UInt16]) {
+    guard let input = hb_subset_input_create_or_fail() else { return nil }
+    defer { hb_subset_input_destroy(input) }
+    let wanted = hb_subset_input_glyph_set(input)
+    for glyph in glyphs { hb_set_add(wanted, hb_codepoint_t(glyph)) }
+    let flags = [
+      HB_SUBSET_FLAGS_NO_HINTING, HB_SUBSET_FLAGS_DESUBROUTINIZE, HB_SUBSET_FLAGS_NOTDEF_OUTLINE,
+    ]
+    hb_subset_input_set_flags(input, flags.reduce(0) { $0 | $1.rawValue })
+    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+    for tag in FontCut.needless { hb_set_add(dropped, tag) }
+    guard let plan = hb_subset_plan_create_or_fail(font.face, input) else { return nil }
+    defer { hb_subset_plan_destroy(plan) }
+    guard let face = hb_subset_plan_execute_or_fail(plan) else { return nil }
+    defer { hb_face_destroy(face) }
+    let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
+    let invalid = hb_codepoint_t.max
+    numbers = glyphs.map { glyph in
+      let number = hb_map_get(map, hb_codepoint_t(glyph))
+      return number == invalid ? 0 : Int(number)
+    }
+    let outlines = OpenFont.table("CFF ", of: face)
+    isCFF = !outlines.isEmpty
+    bytes = isCFF ? outlines : OpenFont.file(of: face)
+    guard !bytes.isEmpty else { return nil }
+  }
+
+  /// Tables that serve to find, choose and name glyphs, which the pages have done.
+  private static let needless: [hb_tag_t] = [
+    "GSUB", "GPOS", "GDEF", "BASE", "MATH", "STAT", "COLR", "CPAL", "DSIG", "OS/2", "VORG", "cmap",
+    "gasp", "hdmx", "kern", "meta", "name", "post", "vhea", "vmtx",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
+}
