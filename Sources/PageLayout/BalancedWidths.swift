@@ -44,11 +44,18 @@ public struct BalancedWidths: Sendable {
     self.step = step
     self.steps = steps
     self.rows = rows.count
-    lines = (0..<columns).flatMap { column in
-      (0...steps).flatMap { width in
-        rows.map { Self.lines(of: $0[column], in: step * width, space: space) }
+    var lines = [Int](repeating: 1, count: columns * (steps + 1) * rows.count)
+    for (index, row) in rows.enumerated() {
+      for column in 0..<columns {
+        let cell = row[column]
+        let whole = cell.reduce(space * max(0, cell.count - 1), +)
+        for width in 0...steps where step * width < whole {
+          lines[(column * (steps + 1) + width) * rows.count + index] =
+            Self.lines(of: cell, in: step * width, space: space)
+        }
       }
     }
+    self.lines = lines
     self.least = (0..<columns).map { column in
       let longest = rows.flatMap { $0[column] }.max() ?? .zero
       let wanted = max(least, min(longest, room / 2))

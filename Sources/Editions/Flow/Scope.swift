@@ -4,13 +4,15 @@ import LayoutFiles
 /// have named.
 struct Scope {
   var document: Record
-  var root: Record
-  private var variables: [String: FieldValue] = [:]
-  private let findings = Findings()
+  let root: Record
+  private var variables: [String: FieldValue]
+  private let findings: Findings
 
-  init(_ edition: EditionSubject, root: Record) {
+  init(_ edition: EditionSubject, root: Record, _ variables: [String: FieldValue] = [:]) {
+    self.variables = variables
     document = EditionFields.table.record(of: edition)
     self.root = root
+    findings = Findings(root)
   }
 
   func naming(_ variable: String, _ value: FieldValue) -> Scope {
@@ -21,16 +23,14 @@ struct Scope {
 
   /// The same with another page in heads and feet.
   func on(_ edition: EditionSubject) -> Scope {
-    var scope = Scope(edition, root: root)
-    scope.variables = variables
-    return scope
+    Scope(edition, root: root, variables)
   }
 
   /// Nothing where the path leads nowhere, which a checked layout's does not.
   func value(_ path: FieldPath) -> FieldValue {
     guard let first = path.names.first else { return .nothing }
     if let variable = variables[first] { return value(path, from: variable) }
-    return findings.value(path) { value(path, from: root[first]) }
+    return findings.value(path) { value(path, from: findings.field(first)) }
   }
 
   /// What a path leads to from the value of its first name; that may also be one of the document's.

@@ -16,6 +16,12 @@ final class ShapePlans {
   private let features: [hb_feature_t]
   private let plainFeatures: [hb_feature_t]
   private var entries: [Entry] = []
+  /// Of ASCII, which characters other features set in other glyphs.
+  private var isChanged = Array(repeating: false, count: 128)
+  private var words = 0
+
+  /// A plan costs about as much as so many words gain by it.
+  private static let wordsBeforePlain = 8
 
   init(_ features: [hb_feature_t]) {
     self.features = features
@@ -25,6 +31,24 @@ final class ShapePlans {
 
   deinit {
     for entry in entries { hb_shape_plan_destroy(entry.plan) }
+  }
+
+  /// Whether to try a word without compositions: one with letters, of which no character is set in
+  /// another glyph than its own as far as is known, where there are many words.
+  func triesPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    words += 1
+    guard words > Self.wordsBeforePlain else { return false }
+    var hasLetter = false
+    for byte in text {
+      if byte < 0x80, isChanged[Int(byte)] { return false }
+      hasLetter = hasLetter || (0x61...0x7A).contains(byte | 0x20)
+    }
+    return hasLetter
+  }
+
+  /// Remembers that a character is set in another glyph.
+  func note(changed byte: UInt8) {
+    if byte < 0x80 { isChanged[Int(byte)] = true }
   }
 
   /// Shapes what the buffer holds.

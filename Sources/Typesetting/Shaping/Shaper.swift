@@ -141,14 +141,18 @@ final class Shaper {
   private func appendPlain(
     _ run: FontRun, of text: UnsafeBufferPointer<UInt8>, _ chain: FontChain
   ) -> Bool {
-    guard run.face.plain.areNotComposed, findPlain(text, run.face) else { return false }
+    guard chain.plans.triesPlain(text), run.face.plain.areNotComposed, findPlain(text, run.face)
+    else { return false }
     fill(run, of: text, chain, false)
     chain.plans.shape(buffer, in: run.face, .plain)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count), Int(count) == plain.count else {
       return false
     }
-    for index in plain.indices where infos[index].codepoint != plain[index] { return false }
+    for index in plain.indices where infos[index].codepoint != plain[index] {
+      if plain.count == text.count { chain.plans.note(changed: text[index]) }
+      return false
+    }
     return collect(run)
   }
 
