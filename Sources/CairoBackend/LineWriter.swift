@@ -5,17 +5,21 @@ struct LineWriter {
 
   init(_ pixels: PNGPixels) { self.pixels = pixels }
 
-  /// Writes a row into a line, which is as long as it has to be.
-  func write(_ row: UnsafeBufferPointer<UInt32>, to line: UnsafeMutableBufferPointer<UInt8>) {
+  /// Writes some columns of a row into a line, which is as long as it has to be.
+  func write(
+    _ rows: PixelRows, _ row: Int, _ columns: Range<Int>, to line: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    let row = UnsafeBufferPointer(
+      start: rows.base + row * rows.stride + columns.lowerBound, count: columns.count)
     line[0] = 0
-    var next = 1
+    var next = 1 + columns.lowerBound * pixels.bytes
     switch pixels {
     case .gray:
       for pixel in row {
         line[next] = luma(pixel)
         next += 1
       }
-    case .rgb: writeColors(row, to: line)
+    case .rgb: writeColors(row, to: line, from: next)
     case .grayAlpha:
       for pixel in row {
         let alpha = pixel >> 24
@@ -41,10 +45,10 @@ struct LineWriter {
 
 /// Four pixels make three words, which takes half as long as pixel by pixel.
 private func writeColors(
-  _ row: UnsafeBufferPointer<UInt32>, to line: UnsafeMutableBufferPointer<UInt8>
+  _ row: UnsafeBufferPointer<UInt32>, to line: UnsafeMutableBufferPointer<UInt8>, from start: Int
 ) {
   let bytes = UnsafeMutableRawBufferPointer(line)
-  var next = 1
+  var next = start
   var column = 0
   while row.count - column >= 4 {
     let (a, b) = (row[column].byteSwapped >> 8, row[column + 1].byteSwapped >> 8)

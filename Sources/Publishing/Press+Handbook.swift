@@ -106,7 +106,7 @@ extension Press {
     }
     let lacking = pool.lacking
     made.diagnostics =
-      try checked(lacking.fonts, edition.layout) + made.diagnostics
+      try checked(lacking.fonts, edition.layout.fonts) + made.diagnostics
     missing = lacking.characters.sorted()
     return made
   }

@@ -8,8 +8,6 @@ import PDFBackend
 import Roles
 import Typesetting
 
-public typealias PNGOptions = CairoBackend.PNGOptions
-
 /// Everything that turns comparisons into files: fonts, hyphenation, colour profiles, layouts. Not
 /// shared between tasks; each has its own.
 public final class Press {
@@ -43,6 +41,16 @@ public final class Press {
       .read(try shelf.text(path, what: "layout"), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
     return Reported(layout, read.diagnostics + layout.contrastWarnings(file: path))
+  }
+
+  /// The fonts of a layout in `Layouts`, without the rest of it. Throws as reading all of it does.
+  public func fonts(of name: String) throws(Stop) -> Reported<[FontUse: [String]]> {
+    let path = try LayoutChoice(name, in: furnishings.layouts).path
+    let shelf = LayoutShelf.directory(furnishings.layouts)
+    let read = LayoutReader(catalogue: .editions, shelf: shelf)
+      .fonts(try shelf.text(path, what: "layout"), file: path)
+    guard let fonts = read.value else { throw Stop(.badInput, read.diagnostics) }
+    return Reported(fonts, read.diagnostics)
   }
 
   /// A brand's file, and the logo that it names.
@@ -90,16 +98,22 @@ public final class Press {
   /// How wide texts are in the layout's first fonts, by a typesetter that has shaped nothing before.
   public func widths(of texts: [String], layout: Layout) -> [Length] {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
-    let style = TextStyle(families: layout.fonts[.text] ?? [], size: .pt(10))
+    let style = TextStyle(families: layout.fonts[.text] ?? [], size: .pt(10), color: .black)
     return texts.map { setter.width(of: $0, style) }
   }
 
   func laidOut<Laid>(
     by layout: Layout, _ lay: (Typesetter) -> Reported<Laid>
   ) throws(Stop) -> Reported<Laid> {
+    try laidOut(in: layout.fonts, lay)
+  }
+
+  func laidOut<Laid>(
+    in fonts: [FontUse: [String]], _ lay: (Typesetter) -> Reported<Laid>
+  ) throws(Stop) -> Reported<Laid> {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
     var reported = lay(setter)
-    let noticed = try checked(setter.unreadableFonts, layout)
+    let noticed = try checked(setter.unreadableFonts, fonts)
     missing = setter.missingCharacters
     reported.diagnostics = noticed + reported.diagnostics
     return reported
@@ -107,7 +121,9 @@ public final class Press {
 
   /// What is to be said of a layout's fonts. Throws a stop with status 66 where one was needed and
   /// cannot be opened.
-  func checked(_ unreadable: [FontFile], _ layout: Layout) throws(Stop) -> [Diagnostic] {
+  func checked(
+    _ unreadable: [FontFile], _ fonts: [FontUse: [String]]
+  ) throws(Stop) -> [Diagnostic] {
     let faults = unreadable.map { font in
       Diagnostic(
         .error, "font.unreadable", at: SourceSpan(file: font.path, line: 0),
@@ -115,13 +131,13 @@ public final class Press {
         hint: "put the file back, or take it out of Fonts.yaml")
     }
     guard faults.isEmpty else { throw Stop(.noInput, faults) }
-    return unknownFamilies(of: layout)
+    return unknownFamilies(in: fonts)
   }
 
   /// A chain may name families that are not there, but not in silence.
-  private func unknownFamilies(of layout: Layout) -> [Diagnostic] {
+  private func unknownFamilies(in fonts: [FontUse: [String]]) -> [Diagnostic] {
     let known = Set(catalog.files.map(\.family))
-    let unknown = Set(layout.fonts.values.joined()).subtracting(known).sorted()
+    let unknown = Set(fonts.values.joined()).subtracting(known).sorted()
     return unknown.map { family in
       Diagnostic(
         .warning, "layout.unknown-font",
@@ -197,53 +213,6 @@ public final class Press {
   static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
     Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
       places.map { place in Result { try orders[place].filled() } }
-    }
-  }
-
-  /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
-  public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
-    do {
-      let sheet = try PNGSheet(page, ink: ink, options: PNGOptions(dpi: dpi))
-      return try pngs(of: [sheet]).first ?? []
-    } catch {
-      throw Self.failure(error)
-    }
-  }
-
-  /// Pages as images, in the order given; all of the document's where none are given. Painted on all
-  /// processors. Throws a stop with status 65 where an image would be absurdly large or a font is
-  /// broken, else 74.
-  public func pngs(
-    _ document: DisplayDocument, pages: [Page]? = nil, options: PNGOptions
-  ) throws(Stop) -> [[UInt8]] {
-    do {
-      return try pngs(
-        of: (pages ?? document.pages).map { page in
-          try PNGSheet(page, ink: document.ink, options: options)
-        })
-    } catch {
-      throw Self.failure(error)
-    }
-  }
-
-  /// The images, each strip painted by whichever processor is free.
-  func pngs(of sheets: [PNGSheet]) throws -> [[UInt8]] {
-    let catalog = catalog
-    let places = sheets.indices.flatMap { sheet in
-      (0..<sheets[sheet].strips).map { (sheet: sheet, strip: $0) }
-    }
-    let strips = Parallel.map(places.count, workers: Parallel.workers(for: places.count)) {
-      shares in
-      let painter = PNGPainter(catalog: catalog)
-      return shares.map { share in
-        Result { try painter.strip(places[share].strip, of: sheets[places[share].sheet]) }
-      }
-    }
-    var next = strips[...]
-    return try sheets.map { sheet in
-      let own = try next.prefix(sheet.strips).map { try $0.get() }
-      next = next.dropFirst(sheet.strips)
-      return sheet.file(own)
     }
   }
 

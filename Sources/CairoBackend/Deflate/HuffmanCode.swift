@@ -5,49 +5,58 @@ struct HuffmanCode {
   /// Each symbol's code, the bit that is sent first lowest, under its length times 65,536.
   private(set) var entries: [UInt32]
 
-  /// The shortest code whose codes have at most `longest` bits. Two symbols have codes at least, as
-  /// some readers want it; there are at most 2 to the power of `longest` symbols.
+  /// A code as short as can be, or nearly so where its codes would have more than `longest` bits. Two
+  /// symbols have codes at least, as some readers want it; there are fewer symbols than half of 2 to
+  /// the power of `longest`.
   init(frequencies: [UInt32], longest: Int) {
     var used = frequencies.indices.filter { frequencies[$0] > 0 }
     for filler in frequencies.indices where used.count < 2 && !used.contains(filler) {
       used.append(filler)
     }
-    used.sort { (frequencies[$0], $0) < (frequencies[$1], $1) }
+    // Numbers above numbers: rare symbols first, and those of a kind in their order.
+    let order = used.map { UInt64(frequencies[$0]) << 16 | UInt64($0) }.sorted()
+    var weights = order.map { $0 >> 16 }
+    var depths = Self.depths(weights)
+    while let deepest = depths.first, deepest > longest {
+      // Weights that lie nearer to each other make a flatter tree.
+      weights = weights.map { $0 / 2 + 1 }
+      depths = Self.depths(weights)
+    }
     lengths = Array(repeating: 0, count: frequencies.count)
-    Self.measure(used, used.map { UInt64(frequencies[$0]) }, longest, &lengths)
+    for (symbol, depth) in zip(order, depths) {
+      lengths[Int(symbol & 0xFFFF)] = UInt8(truncatingIfNeeded: depth)
+    }
     entries = Self.canonical(lengths)
   }
 
-  /// Lengths of least sum by package-merge (Larmore and Hirschberg, "A fast algorithm for optimal
-  /// length-limited Huffman codes", 1990): each round merges the symbols with pairs of the round
-  /// before; what the last round's cheapest hold counts a bit for each of its symbols.
-  private static func measure(
-    _ symbols: [Int], _ weights: [UInt64], _ longest: Int, _ lengths: inout [UInt8]
-  ) {
-    var rounds: [[Bool]] = []
-    var packages: [UInt64] = []
-    for _ in 0..<longest {
-      var (merged, areSymbols): ([UInt64], [Bool]) = ([], [])
-      merged.reserveCapacity(weights.count + packages.count)
-      areSymbols.reserveCapacity(weights.count + packages.count)
-      var (symbol, package) = (0, 0)
-      while symbol < weights.count || package < packages.count {
-        let isSymbol =
-          package == packages.count
-          || symbol < weights.count && weights[symbol] <= packages[package]
-        merged.append(isSymbol ? weights[symbol] : packages[package])
-        areSymbols.append(isSymbol)
-        if isSymbol { symbol += 1 } else { package += 1 }
+  /// How deep leaves of these weights, lightest first, lie in the tree that joins the two lightest
+  /// again and again (Huffman, "A method for the construction of minimum-redundancy codes", 1952); the
+  /// first lies deepest. What is joined comes out lightest first too, so that two queues are enough.
+  private static func depths(_ weights: [UInt64]) -> [Int] {
+    let leaves = weights.count
+    var weights = weights
+    var parents = [Int](repeating: 0, count: 2 * leaves - 1)
+    weights.reserveCapacity(parents.count)
+    var (leaf, joint) = (0, leaves)
+    for node in leaves..<2 * leaves - 1 {
+      var weight: UInt64 = 0
+      for _ in 0..<2 {
+        if joint == node || leaf < leaves && weights[leaf] <= weights[joint] {
+          weight += weights[leaf]
+          parents[leaf] = node
+          leaf += 1
+        } else {
+          weight += weights[joint]
+          parents[joint] = node
+          joint += 1
+        }
       }
-      rounds.append(areSymbols)
-      packages = stride(from: 0, to: merged.count - 1, by: 2).map { merged[$0] + merged[$0 + 1] }
+      weights.append(weight)
     }
-    var taken = 2 * symbols.count - 2
-    for round in rounds.reversed() {
-      let held = round.prefix(taken).count { $0 }
-      for symbol in symbols.prefix(held) { lengths[symbol] += 1 }
-      taken = 2 * (taken - held)
-    }
+    // A parent's place is taken by its depth, from the root down.
+    parents[2 * leaves - 2] = 0
+    for node in (0..<2 * leaves - 2).reversed() { parents[node] = parents[parents[node]] + 1 }
+    return Array(parents.prefix(leaves))
   }
 
   /// Codes of a length follow each other in the symbols' order, after all that are shorter.

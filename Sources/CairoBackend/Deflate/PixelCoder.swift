@@ -1,5 +1,3 @@
-import Glibc
-
 /// A stretch of pixels, 32 bits each, row by row.
 struct PixelRows {
   var base: UnsafePointer<UInt32>
@@ -39,20 +37,26 @@ final class PixelCoder {
     seen.update(repeating: .max, count: Self.places)
     let writer = LineWriter(pixels)
     let length = 1 + rows.width * pixels.bytes
+    let looksUp = 3...DeflateBlock.window ~= length
     if line.count != length { line = [UInt8](repeating: 0, count: length) }
+    // Bytes that are as they were a row above, and are yet to be said to be.
     var repeated = 0
     line.withUnsafeMutableBufferPointer { line in
       for row in 0..<rows.height {
-        let pixels = rows.base + row * rows.stride
-        if row > 0, length <= DeflateBlock.window,
-          memcmp(pixels, pixels - rows.stride, rows.width * 4) == 0
-        {
+        let isFirst = row == 0 || !looksUp
+        let changed = isFirst ? 0..<rows.width : changed(row, of: rows)
+        if changed.isEmpty {
           repeated += length
         } else {
-          add(repeat: repeated, back: length, to: &stream)
-          repeated = 0
-          writer.write(UnsafeBufferPointer(start: pixels, count: rows.width), to: line)
-          code(row, of: rows, line, writer.pixels.bytes, to: &stream)
+          writer.write(rows, row, changed, to: line)
+          let front = 1 + changed.lowerBound * pixels.bytes
+          if !isFirst, repeated + front >= 3 {
+            add(repeat: repeated + front, back: length, to: &stream)
+          } else {
+            for byte in line[..<front] { add(byte, to: &stream) }
+          }
+          code(row, changed, of: rows, line, pixels.bytes, to: &stream)
+          repeated = (rows.width - changed.upperBound) * pixels.bytes
         }
         sum.add(UnsafeBufferPointer(line))
       }
@@ -63,25 +67,35 @@ final class PixelCoder {
     return DeflatedRows(bytes: stream.bytes, sum: sum)
   }
 
+  /// The columns in which a row differs from that above; to its end, where little would be left over.
+  @inline(__always)
+  private func changed(_ row: Int, of rows: PixelRows) -> Range<Int> {
+    let here = rows.base + row * rows.stride
+    let above = here - rows.stride
+    let start = run(here, above, rows.width)
+    guard start < rows.width else { return rows.width..<rows.width }
+    var end = rows.width
+    while here[end &- 1] == above[end &- 1] { end &-= 1 }
+    return start..<(rows.width - end < Self.longRun ? rows.width : end)
+  }
+
   @inline(__always)
   private func code(
-    _ row: Int, of rows: PixelRows, _ line: UnsafeMutableBufferPointer<UInt8>, _ bytes: Int,
-    to stream: inout BitStream
+    _ row: Int, _ columns: Range<Int>, of rows: PixelRows,
+    _ line: UnsafeMutableBufferPointer<UInt8>, _ bytes: Int, to stream: inout BitStream
   ) {
     let pixels = rows.base + row * rows.stride
-    add(line[0], to: &stream)
-    var column = 0
-    while column < rows.width {
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let rest = columns.upperBound &- column
       var found = Found()
       if column > 0 {
-        found.take(run(pixels + column, pixels + column - 1, rows.width - column), back: bytes)
+        found.take(run(pixels + column, pixels + column - 1, rest), back: bytes)
       }
-      if found.length < Self.longRun {
-        look(row, column, rows, bytes, &found)
-      }
+      if found.length < Self.longRun { look(row, column, rest, rows, bytes, &found) }
       if found.length * bytes >= (found.distance == bytes ? 3 : 5) {
         add(repeat: found.length * bytes, back: found.distance, to: &stream)
-        column += found.length
+        column &+= found.length
       } else {
         add(pixel: column, of: line, bytes, to: &stream)
         column &+= 1
@@ -119,12 +133,11 @@ final class PixelCoder {
   /// Looks a row above, and where the next three pixels were last.
   @inline(__always)
   private func look(
-    _ row: Int, _ column: Int, _ rows: PixelRows, _ bytes: Int, _ found: inout Found
+    _ row: Int, _ column: Int, _ rest: Int, _ rows: PixelRows, _ bytes: Int, _ found: inout Found
   ) {
     let here = rows.base + (row &* rows.stride &+ column)
-    let rest = rows.width &- column
     let lineLength = 1 &+ rows.width &* bytes
-    if row > 0, lineLength <= DeflateBlock.window {
+    if row > 0, 3...DeflateBlock.window ~= lineLength {
       found.take(run(here, here - rows.stride, rest), back: lineLength)
     }
     guard rest >= 3 else { return }
@@ -152,8 +165,26 @@ final class PixelCoder {
       let difference = pair(these + count) ^ pair(those + count)
       guard difference == 0 else { return count &+ difference.trailingZeroBitCount &>> 5 }
       count &+= 2
+      if count == Self.longRun { count = longer(these, those, most, from: count) }
     }
     return count < most && these[count] == those[count] ? count &+ 1 : count
+  }
+
+  /// Goes on with a run of `count` by eight pixels at a time, as far as that goes.
+  @inline(__always)
+  private func longer(
+    _ these: UnsafePointer<UInt32>, _ those: UnsafePointer<UInt32>, _ most: Int, from count: Int
+  ) -> Int {
+    var count = count
+    while most &- count >= 8 {
+      let (one, other) = (these + count, those + count)
+      let difference =
+        (pair(one) ^ pair(other)) | (pair(one + 2) ^ pair(other + 2))
+        | (pair(one + 4) ^ pair(other + 4)) | (pair(one + 6) ^ pair(other + 6))
+      guard difference == 0 else { return count }
+      count &+= 8
+    }
+    return count
   }
 
   @inline(__always)

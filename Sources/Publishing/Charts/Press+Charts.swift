@@ -13,18 +13,18 @@ extension Press {
   /// - Parameters:
   ///   - record: What to draw, and how.
   ///   - format: What to write.
-  ///   - layout: Whose fonts to set words in.
+  ///   - fonts: What to set words in: families of `label`, of `display` for titles.
   /// - Returns: At least one file, with what was noticed.
   /// - Throws: `Stop` with status 66 where a font cannot be opened, 65 where the picture would be
   ///   absurdly large, 74 where painting fails.
   public func chart(
-    _ record: ChartRecord, as format: ChartFormat, layout: Layout
+    _ record: ChartRecord, as format: ChartFormat, fonts: [FontUse: [String]]
   ) throws(Stop) -> Reported<[ChartPicture]> {
     try record.look.check()
-    let laid = try laidOut(by: layout) { setter in
+    let laid = try laidOut(in: fonts) { setter in
       let theme = SlideTheme(
-        record.look.colors, families: layout.fonts[.label] ?? [],
-        displayFamilies: layout.fonts[.display] ?? [])
+        record.look.colors, families: fonts[.label] ?? [],
+        displayFamilies: fonts[.display] ?? [])
       let pages = SlideChart(record.spec, theme: theme).pages(record.look.slide, setter: setter)
       return Reported(ChartSlides(record: record, pages: pages), setter.diagnostics)
     }
