@@ -120,6 +120,7 @@ public struct PDFAssembly {
   ///   - outline: what viewers show beside the pages.
   ///   - fonts: what the `fontOrders` gave, in their order.
   /// - Returns: the bytes of the whole file.
+  /// - Throws: `PDFFailure` where fonts are missing.
   public consuming func finish(
     outline: [OutlineEntry], fonts: [FontProgram]
   ) throws -> [UInt8] {
