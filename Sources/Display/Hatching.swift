@@ -25,7 +25,7 @@ public enum Hatching {
       elements.append(.line(Point(x: sum - bounds.minY, y: bounds.minY)))
       sum += step
     }
-    return Path(elements)
+    return elements.isEmpty ? nil : Path(elements)
   }
 
   /// The smallest rectangle around all points of the path, control points included; nil where there

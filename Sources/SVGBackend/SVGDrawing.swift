@@ -46,13 +46,16 @@ struct SVGDrawing {
   private mutating func hatch(
     _ path: Path, _ stroke: Stroke, _ pitch: Length, at offset: Point
   ) {
-    guard let lines = SVGHatching.lines(over: path, at: offset, pitch: pitch) else { return }
+    guard let lines = Hatching.lines(over: path, at: offset, pitch: pitch) else { return }
     clips += 1
     let id = "\(Self.markPlace)h\(clips)"
     let outline = SVGPathData(path, at: offset).text
     elements.append(("", "clipPath", " id=\"\(id)\"><path d=\"\(outline)\"/></clipPath>"))
     elements.append(
-      (pen.attributes(of: stroke), "path", " clip-path=\"url(#\(id))\" d=\"\(lines)\"/>"))
+      (
+        pen.attributes(of: stroke), "path",
+        " clip-path=\"url(#\(id))\" d=\"\(SVGPathData(lines, at: .zero).text)\"/>"
+      ))
   }
 
   private mutating func add(_ run: GlyphRun, at origin: Point) throws(Diagnostic) {

@@ -26,6 +26,37 @@ extension BrokenFile {
       $0.embedMap("(Adobe)", "(Identity)", 0)
       $0.add("/WMode 1", to: 46)
     },
+    BrokenFile("31-007", named: "a map whose program alone runs down") {
+      $0.embedMap("(Adobe)", "(Identity)", 0, program: "/WMode 1 def")
+    },
+    BrokenFile("31-001", named: "a map whose program is for another registry") {
+      $0.embedMap(
+        "(Adobe)", "(Identity)", 0,
+        program: "/CIDSystemInfo<</Registry(Other)/Ordering(Identity)/Supplement 0>>def")
+    },
+    BrokenFile("31-002", named: "a map whose program is for another ordering") {
+      $0.embedMap(
+        "(Adobe)", "(Identity)", 0,
+        program: """
+          /CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Japan1) def
+          /Supplement 0 def end def
+          """)
+    },
+    BrokenFile("31-003", named: "a map whose program is older than the font") {
+      $0.embedMap(
+        "(Adobe)", "(Identity)", 3,
+        program: "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def")
+      $0.replace("/Supplement 0", with: "/Supplement 3", in: 6)
+    },
+    BrokenFile("31-030", named: "a map that names no glyph for a code") {
+      $0.embedMap("(Adobe)", "(Identity)", 0)
+      $0.replace("<0000> <00FF> 0", with: "<0001> <0001> 1", in: 46)
+    },
+    BrokenFile("31-016", named: "a map whose glyphs have other widths") {
+      $0.embedMap("(Adobe)", "(Identity)", 0)
+      $0.replace("<0000> <00FF> 0", with: "<0001> <0002> 1", in: 46)
+      $0.replace("/W[1[500 600]]", with: "/W[1[600 500]]", in: 6)
+    },
     BrokenFile("31-008", named: "a map that goes on from a map nobody has") {
       $0.embedMap("(Adobe)", "(Identity)", 0)
       $0.replace("begincmap", with: "begincmap /Nobody-H usecmap", in: 46)
@@ -118,7 +149,9 @@ extension BrokenFile {
 
 extension SmallPDF {
   /// Sets the font with a character map of its own.
-  mutating func embedMap(_ registry: String, _ ordering: String, _ supplement: Int) {
+  mutating func embedMap(
+    _ registry: String, _ ordering: String, _ supplement: Int, program: String = ""
+  ) {
     replace("/Identity-H", with: " 46 0 R", in: 5)
     streams[46] = (
       """
@@ -126,7 +159,7 @@ extension SmallPDF {
       /CIDSystemInfo<</Registry\(registry)/Ordering\(ordering)/Supplement \(supplement)>>
       """,
       Array(
-        "begincmap 1 begincidrange <0000> <00FF> 0 endcidrange endcmap".utf8)
+        "\(program) begincmap 1 begincidrange <0000> <00FF> 0 endcidrange endcmap".utf8)
     )
   }
 

@@ -34,6 +34,23 @@ struct BrokenFileTests {
     #expect(try failures(of: pdf.bytes) == [])
   }
 
+  @Test(
+    "A character map of the file's own is as good",
+    arguments: [
+      "", "/WMode 0 def", "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>def",
+      "/Identity-H usecmap",
+    ])
+  func ownMap(program: String) throws {
+    var pdf = SmallPDF.good
+    pdf.embedMap("(Adobe)", "(Identity)", 0, program: program)
+    if program.contains("usecmap") {
+      pdf.replace("1 begincidrange <0000> <00FF> 0 endcidrange", with: "", in: 46)
+    }
+    #expect(try failures(of: pdf.bytes) == [])
+    pdf.add("/WMode 0", to: 46)
+    #expect(try failures(of: pdf.bytes) == [])
+  }
+
   @Test("A fault makes its condition fail, and no other", arguments: BrokenFile.all)
   func broken(file: BrokenFile) throws {
     let failed = try failures(of: file.pdf.bytes)

@@ -119,6 +119,7 @@ public struct PDFAssembly {
   ///   - outline: what viewers show beside the pages.
   ///   - fonts: what the `fontOrders` gave, in their order.
   /// - Returns: the whole file, in pieces.
+  /// - Throws: `PDFFailure` where fonts are missing.
   public mutating func finish(
     outline: [OutlineEntry], fonts: [FontProgram]
   ) throws -> [[UInt8]] {

@@ -14,6 +14,7 @@ public final class PagePainter {
   ///   - page: what to paint.
   ///   - structure: the tree that the page's content belongs to.
   ///   - ink: with which ink.
+  /// - Returns: its content, and what a file has to know of it.
   /// - Throws: a `Diagnostic` where a font cannot be had, and a `PDFFailure` where the page has no area
   ///   or shows a node that the tree does not have.
   public func paint(_ page: Page, _ structure: StructureTree, _ ink: Ink) throws -> PaintedPage {

@@ -64,9 +64,14 @@ struct CompositeFontCheck {
     {
       fail("31-008", "“\(base)” is none")
     }
-    let (own, other) = (
-      file.entry("CIDSystemInfo", of: cidFont), file.entry("CIDSystemInfo", of: encoding)
-    )
+    let own = file.entry("CIDSystemInfo", of: cidFont)
+    checkSystem(own, file.entry("CIDSystemInfo", of: encoding))
+    // The map's program may say it once more.
+    if !map.system.isEmpty { checkSystem(own, .dictionary(map.system)) }
+  }
+
+  /// The collections of characters of the CID font and of its map.
+  private func checkSystem(_ own: PDFValue, _ other: PDFValue) {
     for (key, id) in [("Registry", "31-001"), ("Ordering", "31-002")] {
       let pair = (file.entry(key, of: own).text, file.entry(key, of: other).text)
       if pair.0 != pair.1 || pair.0 == nil {
@@ -95,7 +100,13 @@ struct CompositeFontCheck {
     let widths = CIDWidths(cidFont, file: file)
     var (missing, wrong) = (0, 0)
     for (code, place) in use.codes.sorted(by: { $0.key < $1.key }) {
-      let cid = map.map { $0.cids[code] ?? 0 } ?? code
+      let cid: Int
+      switch (map?.cids[code], map?.base) {
+      case (let named?, _): cid = named
+      case (nil, let base?) where !base.hasPrefix("Identity"): continue
+      case (nil, nil) where map != nil: cid = 0
+      default: cid = code
+      }
       let glyph = glyphs.glyph(of: cid)
       if glyph == 0 || cid == 0 {
         fail("31-030", "\(name) does for code \(code)", page: place.page)

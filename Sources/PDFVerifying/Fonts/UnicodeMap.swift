@@ -7,6 +7,8 @@ struct UnicodeMap {
   /// The map that this one goes on from.
   private(set) var base: String?
   private(set) var writingMode: Int?
+  /// What its program says of the characters that it is for: Registry, Ordering and Supplement.
+  private(set) var system: [String: PDFValue] = [:]
 
   private static let (mostCodes, longestRange) = (1_200_000, 65_536)
   /// Codes that were mapped, some perhaps again and again.
@@ -33,13 +35,21 @@ struct UnicodeMap {
           addGlyphs(triple[0], triple[1], triple[2])
         }
       case "usecmap": base = waiting.last?.name
-      case "def":
-        if waiting.count >= 2, waiting[waiting.count - 2] == .name("WMode") {
-          writingMode = waiting.last?.integer
-        }
+      case "def": define(waiting.suffix(2))
       default: continue
       }
       waiting = []
+    }
+  }
+
+  /// The collection of characters stands in a dictionary, or in one that is made entry by entry.
+  private mutating func define(_ pair: ArraySlice<PDFValue>) {
+    guard pair.count == 2, let key = pair.first?.name, let value = pair.last else { return }
+    switch key {
+    case "WMode": writingMode = value.integer
+    case "CIDSystemInfo": system = value.dictionary ?? system
+    case "Registry", "Ordering", "Supplement": system[key] = value
+    default: break
     }
   }
 
