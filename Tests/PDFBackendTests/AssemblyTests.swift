@@ -108,28 +108,29 @@ struct AssemblyTests {
 
   @Test(
     "Parts stand in their places in whatever order they come, with all that leads to them",
-    arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]])
+    arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
   func order(order: [Int]) throws {
     let book = Book()
     let (whole, parts) = (
       try PDFWriter.sample.file(of: book.document()), try book.file(in: order)
     )
     try expectSound(parts)
-    let pages = try extracted(parts).split(separator: "\u{C}").map { $0.split(separator: "\n") }
+    let text = try extracted(parts)
     #expect(
-      pages.map { $0.first } == [
+      text.split(separator: "\u{C}").map { $0.split(separator: "\n").first } == [
         "Part 0, page 0", "Part 0, page 1", "Part 1, page 0", "Part 1, page 1", "Part 2, page 0",
         "Part 2, page 1",
       ])
-    #expect(try extracted(parts) == extracted(whole))
-    #expect(try labels(parts) == labels(whole))
-    #expect(try labels(parts).contains("/S /r"))
-    #expect(try leads(parts) == leads(whole))
-    #expect(try leads(parts).count == 9)
-    let outlines = try [parts, whole].map {
+    let (labels, leads) = (try labels(parts), try leads(parts))
+    #expect(labels.contains("/S /r"))
+    #expect(leads.count == 9)
+    #expect(try text == extracted(whole))
+    #expect(try labels == PDFBackendTests.labels(whole))
+    #expect(try leads == PDFBackendTests.leads(whole))
+    let trees = try [parts, whole].map {
       try Tool.pdfinfo.output(on: $0, "-struct-text", "FILE").replacing(/Object \d+ \d+/, with: "")
     }
-    #expect(outlines[0] == outlines[1])
+    #expect(trees[0] == trees[1])
   }
 
   @Test("A name that two parts have is the earlier part's, in whatever order they come")

@@ -39,19 +39,25 @@ struct HostilePageTests {
     try expectSound(written(page([.content(.document, [.glyphs(run, at: .zero)])])))
   }
 
-  @Test("Glyph 0 and glyphs that the font does not have are never shown")
+  @Test("Glyph 0 and glyphs that the font does not have are never shown, but their text is read")
   func missingGlyphs() throws {
-    var run = try samples.run("abcd")
-    run.glyphs[1].id = 0
-    run.glyphs[2].id = 2548
-    run.glyphs[3].id = .max
-    let items = [DisplayItem.content(StructureID(1), [.glyphs(run, at: .zero)])]
+    var run = try samples.run("abcdef")
+    let missing: [Int: UInt32] = [1: 0, 3: 2548, 4: 65_536 + run.glyphs[0].id, 5: .max]
+    for (index, id) in missing { run.glyphs[index].id = id }
+    let items = [
+      DisplayItem.content(StructureID(1), [.glyphs(run, at: Point(x: .pt(9), y: .pt(20)))])
+    ]
+    let space = try samples.run(" ").glyphs[0].id
     let codes = try Operation.all(of: page(items)).filter { $0.name == "TJ" }.map(\.operands)
-    let first = run.glyphs[0].id
-    #expect(codes == [[.array([.string([UInt8(first >> 8), UInt8(first & 0xFF)])])]])
-    try expectSound(written(page(items)))
-    run.glyphs[0].id = 0
-    #expect(try names(.content(StructureID(1), [.glyphs(run, at: .zero)])) == [])
+    let shown = [run.glyphs[0].id, space, run.glyphs[2].id, space, space, space]
+    let strings = shown.map { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(codes == strings.map { [Operation.Operand.array([.string($0)])] })
+    let pdf = try written(page(items))
+    try expectSound(pdf)
+    #expect(try extracted(pdf).filter { !$0.isWhitespace } == "abcdef")
+    // Decoration is not read.
+    for index in run.glyphs.indices { run.glyphs[index].id = 0 }
+    #expect(try names(.glyphs(run, at: .zero)) == [])
   }
 
   @Test("Several glyphs for one text, one of them missing, leave the others")

@@ -185,7 +185,7 @@ struct PDFWriterTests {
     let samples = Samples()
     let line = try samples.run("Nimble bakers mill seven sorts of flour before noon")
     var tree = StructureTree()
-    let pages = (1...400).map { number in
+    let pages = (1...150).map { number in
       let paragraph = tree.add(.paragraph, under: .document)
       let lines = (0..<40).map {
         DisplayItem.glyphs(line, at: Point(x: .pt(20), y: .pt(9 * $0 + 20)))
@@ -196,8 +196,8 @@ struct PDFWriterTests {
     let start = clock.now
     let pdf = try PDFWriter.sample.file(of: document(pages, tree))
     // A tenth of it on a quiet machine, without optimisation.
-    #expect(clock.now - start < .seconds(30))
-    #expect(try Tool.pdfinfo.output(on: pdf, "FILE").contains("Pages:           400"))
+    #expect(clock.now - start < .seconds(20))
+    #expect(try Tool.pdfinfo.output(on: pdf, "FILE").contains("Pages:           150"))
     #expect(try Tool.qpdf.output(on: pdf, "--check", "FILE").contains("No syntax"))
   }
 

@@ -1,4 +1,3 @@
-import CHarfBuzzSubset
 import Display
 import Foundation
 import Geometry
@@ -77,16 +76,6 @@ struct Samples {
     _ text: String, y: Int, x: Int = 40, size: Int = 12, _ font: FontID = regular
   ) throws -> DisplayItem {
     .glyphs(try run(text, font, size: size), at: Point(x: .pt(x), y: .pt(y)))
-  }
-}
-
-extension OpenFont {
-  /// Zero where the font does not have it.
-  fileprivate func glyph(of scalar: Unicode.Scalar) -> UInt32 {
-    let font = hb_font_create(face)
-    defer { hb_font_destroy(font) }
-    var glyph: hb_codepoint_t = 0
-    return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 ? glyph : 0
   }
 }
 

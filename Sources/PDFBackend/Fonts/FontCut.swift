@@ -5,7 +5,7 @@ struct FontCut {
   let bytes: [UInt8]
   /// Whether the bytes are a bare CFF table; else they are a TrueType file.
   let isCFF: Bool
-  /// By which numbers it has the glyphs that were asked for, in their order.
+  /// By which numbers PDF finds the glyphs that were asked for, in their order.
   let numbers: [Int]
 
   /// Nil where the font is damaged or has no outlines of those two kinds, or no memory is to be had.
@@ -26,11 +26,14 @@ struct FontCut {
     defer { hb_face_destroy(face) }
     let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
     let invalid = hb_codepoint_t.max
+    let outlines = OpenFont.table("CFF ", of: face)
+    let charset = CFFCharset(outlines)?.identifiers
     numbers = glyphs.map { glyph in
       let number = hb_map_get(map, hb_codepoint_t(glyph))
-      return number == invalid ? 0 : Int(number)
+      guard number != invalid else { return 0 }
+      guard let charset else { return Int(number) }
+      return charset.indices ~= Int(number) ? charset[Int(number)] : 0
     }
-    let outlines = OpenFont.table("CFF ", of: face)
     isCFF = !outlines.isEmpty
     bytes = isCFF ? outlines : OpenFont.file(of: face)
     guard isCFF || !OpenFont.table("loca", of: face).isEmpty, !bytes.isEmpty else { return nil }

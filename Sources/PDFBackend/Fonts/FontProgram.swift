@@ -46,21 +46,33 @@ public struct FontProgram: Sendable {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// Of the cut font's glyphs, from its first.
+  /// Of the cut font's glyphs: from its first, or one by one where their numbers lie far apart.
   private static func widths(of glyphs: [GlyphUse], _ cut: FontCut, _ font: OpenFont) -> [UInt8] {
+    let widths = zip(glyphs, cut.numbers).map { use, number in
+      (number: number, width: Int(font.advance(of: Int(use.glyph))))
+    }
     let last = cut.numbers.max() ?? 0
-    var widths = [Int64](repeating: 0, count: last + 1)
-    for (use, number) in zip(glyphs, cut.numbers) {
-      widths[number] = font.advance(of: Int(use.glyph))
-    }
     var text = PDFText()
-    text.raw("[0[")
-    for (number, width) in widths.enumerated() {
-      if number > 0 { text.space() }
-      text.thousandths(Int(width))
+    text.raw("[")
+    if last < glyphs.count * 4 + 16 {
+      var row = [Int](repeating: 0, count: last + 1)
+      for (number, width) in widths { row[number] = width }
+      write(row, from: 0, to: &text)
+    } else {
+      for (number, width) in widths { write([width], from: number, to: &text) }
     }
-    text.raw("]]")
+    text.raw("]")
     return text.bytes
+  }
+
+  private static func write(_ widths: [Int], from first: Int, to text: inout PDFText) {
+    text.integer(first)
+    text.raw("[")
+    for (index, width) in widths.enumerated() {
+      if index > 0 { text.space() }
+      text.thousandths(width)
+    }
+    text.raw("]")
   }
 
   /// The number of the font's object.

@@ -39,6 +39,12 @@ final class OpenFont {
     return (Int64(advance) * 2_000_000 + em) / (2 * em)
   }
 
+  /// Zero where the font does not have the character.
+  func glyph(of scalar: Unicode.Scalar) -> UInt32 {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 ? glyph : 0
+  }
+
   /// A line of the font, as its ascender is; nil where the font does not say.
   func position(_ metric: hb_ot_metrics_tag_t) -> Int? {
     var position: hb_position_t = 0

@@ -15,7 +15,9 @@ extension PageContent {
         if piece == .spoken { finish(&line) }
         return add(glyph, of: font, run.glyphs[glyphs.lowerBound], &line)
       }
-      guard glyphs.contains(where: { font.glyph(run.glyphs[$0].id) != nil }) else { return }
+      guard glyphs.contains(where: { font.glyph(run.glyphs[$0].id) != nil }) else {
+        return hold(words, where: glyphs.first.map { run.glyphs[$0] }, font, &line)
+      }
       if isContent {
         finish(&line)
         beginPiece(speaking: words.string)
@@ -27,6 +29,18 @@ extension PageContent {
       }
       if isContent { finish(&line) }
     }
+    finish(&line)
+  }
+
+  /// Shows a space for text that the font has no glyphs for, so that the text at least is read.
+  private mutating func hold(
+    _ words: ClusterText, where missing: Glyph?, _ font: ShownFont, _ line: inout ShownLine
+  ) {
+    guard isContent, let missing, let space = font.space, !words.string.isEmpty else { return }
+    finish(&line)
+    beginPiece(speaking: words.string)
+    font.guess(space, " ")
+    add(space, of: font, missing, &line)
     finish(&line)
   }
 

@@ -109,6 +109,9 @@ final class ShownFont {
     return UInt16(truncatingIfNeeded: id)
   }
 
+  /// The glyph of a space; nil where the font has none.
+  private(set) lazy var space = glyph(file.glyph(of: " "))
+
   /// Notes that the page shows the glyph, and gives its advance in millionths of an em.
   func show(_ glyph: UInt16) -> Int64 {
     let place = Int(glyph)
