@@ -43,6 +43,16 @@ struct ImportToolTests {
     #expect(table.group(of: "Zorblat") == nil)
   }
 
+  @Test("are in the same groups where these alone are read")
+  func groupsAlone() throws {
+    let read = ToolGroups.read(directory: Importing.directory)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.value == ToolGroups(try Importing.tables().tools))
+    #expect(
+      ToolGroups.read(directory: "/no/such").diagnostics
+        == ImportTables.read(directory: "/no/such").diagnostics)
+  }
+
   @Test("of each spelling belong to one product")
   func unambiguous() throws {
     var owners: [String: String] = [:]

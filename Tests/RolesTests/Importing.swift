@@ -5,12 +5,12 @@ import Foundation
 
 /// Reads texts as articles, with the bundled tables.
 enum Importing {
-  private static let read: Reported<ImportTables> = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return ImportTables.read(
-      directory: root.appendingPathComponent("Sources/Roles/Bundled/Tables").path)
-  }()
+  /// Of the bundled tables.
+  static let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Sources/Roles/Bundled/Tables").path
+
+  private static let read = ImportTables.read(directory: directory)
 
   static func tables() throws -> ImportTables {
     if let first = read.diagnostics.first { throw first }
