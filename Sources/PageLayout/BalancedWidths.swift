@@ -98,6 +98,9 @@ public struct BalancedWidths: Sendable {
     lines.withUnsafeBufferPointer { lines in
       for first in stride(from: least[0], through: steps, by: 1) {
         let rest = steps - first
+        // The first column alone may take more lines than a division that is known.
+        let alone = lines[(first * rows)..<((first + 1) * rows)].reduce(0, +)
+        guard alone <= best.lines else { continue }
         if columns == 2 {
           if rest >= least[1] { consider((first, rest, nil), lines, &best) }
         } else if rest >= least[1] + least[2] {

@@ -108,3 +108,16 @@ import Testing
         == "page numbers settle; after 5 layouts 'a' was set as page 8 and stands on page 7")
   }
 }
+
+@Suite("Pages that were asked for") struct AskedPagesTests {
+  @Test("agree with references that give the same answers, whatever else these hold")
+  func agreement() {
+    let asked = AskedPages(PageReferences(["a": "1", "b": "2"]))
+    #expect(asked["a"] == "1")
+    #expect(asked["none"] == nil)
+    #expect(PageReferences(["a": "1", "b": "9"]).agrees(with: asked.answers))
+    #expect(!PageReferences(["a": "3"]).agrees(with: asked.answers))
+    #expect(!PageReferences(["a": "1", "none": "4"]).agrees(with: asked.answers))
+    #expect(PageReferences().agrees(with: [:]))
+  }
+}

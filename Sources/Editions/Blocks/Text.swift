@@ -18,7 +18,8 @@ extension Draft {
     let width = properties.flag("full") ? full : measure
     let head = node(role)
     var lines = SetText()
-    for line in text.lines {
+    let templates = text.lines
+    for line in templates {
       lines.append(
         set(inlines(line, style, in: scope), style, width: width, node: head), gap: .zero)
     }
@@ -36,8 +37,8 @@ extension Draft {
     if let place = properties.text("place") {
       fragment.items.insert(.destination(plain(place, in: scope), at: .zero), at: 0)
     }
-    let name = text.lines.map { plain($0, in: scope) }.joined(separator: ", ")
-    if text.lines.count > 1 { tree[head].actualText = name }
+    let name = templates.map { plain($0, in: scope) }.joined(separator: ", ")
+    if templates.count > 1 { tree[head].actualText = name }
     append(fragment, named: name, level: role, span: span)
   }
 

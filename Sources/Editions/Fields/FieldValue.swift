@@ -15,7 +15,7 @@ struct Fact: Hashable, Sendable {
 }
 
 /// What a field holds.
-indirect enum FieldValue: Sendable {
+enum FieldValue: Sendable {
   case nothing
   case flag(Bool)
   case number(Int)

@@ -111,6 +111,7 @@ extension Draft {
 extension TextTemplate {
   /// The lines that a head is set in: parted where its text has a line end.
   var lines: [TextTemplate] {
+    guard segments.contains(where: \.needsParting) else { return segments.isEmpty ? [] : [self] }
     var lines: [[Segment]] = [[]]
     for segment in segments {
       guard case .literal(let text) = segment.source, segment.filters.isEmpty else {
@@ -125,5 +126,12 @@ extension TextTemplate {
       }
     }
     return lines.filter { !$0.isEmpty }.map { TextTemplate($0) }
+  }
+}
+
+extension TextTemplate.Segment {
+  fileprivate var needsParting: Bool {
+    guard case .literal(let text) = source, filters.isEmpty else { return false }
+    return text.isEmpty || text.utf8.contains(0x0A)
   }
 }

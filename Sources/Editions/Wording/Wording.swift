@@ -42,7 +42,9 @@ enum Wording {
   /// The text's first sentence where the text is longer than `limit` characters, else all of it. A
   /// sentence ends at a full stop after a word of more than three letters, before a capital.
   static func firstSentence(_ text: String, above limit: Int) -> String {
-    guard text.count > limit else { return text }
+    // A character is a byte at the least.
+    guard text.utf8.count > limit, text.count > limit, text.utf8.contains(0x2E) else { return text }
+    if let end = firstPlainEnd(of: text) { return String(text.utf8.prefix(end)) ?? text }
     var word = 0
     var index = text.startIndex
     while index < text.endIndex {
@@ -55,6 +57,23 @@ enum Wording {
       index = next
     }
     return text
+  }
+
+  /// In bytes, where the first sentence of an ASCII text ends: its whole length where it is one alone.
+  /// Nil of a text with other characters.
+  private static func firstPlainEnd(of text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+    var word = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x2E, word > 3, index + 2 < bytes.count, bytes[index + 1] == 0x20,
+        (0x41...0x5A).contains(bytes[index + 2])
+      {
+        return index + 1
+      }
+      word = (0x61...0x7A).contains(byte | 0x20) ? word + 1 : 0
+    }
+    return bytes.count
   }
 
   private static let months = [
@@ -90,7 +109,14 @@ enum Wording {
 
 extension String {
   /// With spaces that do not break, for names that stay whole.
-  var replacingSpaces: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+  var replacingSpaces: String {
+    guard utf8.contains(0x20) else { return self }
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return String(map { $0 == " " ? "\u{A0}" : $0 }) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 8)
+    for byte in utf8 { bytes += byte == 0x20 ? [0xC2, 0xA0] : [byte] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension Array where Element: Hashable {

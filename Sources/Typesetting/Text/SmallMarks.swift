@@ -16,8 +16,12 @@ public enum SmallMarks {
   /// Whether anything in the text may have to be changed: a mark of the keyboard, a figure, or a full
   /// stop that more text follows.
   static func isOfInterest(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isOfInterest) ?? isOfInterest(Array(text.utf8))
+  }
+
+  private static func isOfInterest(_ text: some Sequence<UInt8>) -> Bool {
     var afterStop = false
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       // Quotes, hyphen, figures, and the sign § whose last byte is 0xA7.
       case 0x22, 0x27, 0x2D, 0x30...0x39, 0xA7: return true
