@@ -67,15 +67,8 @@ struct Session {
   /// a target takes the bytes alone.
   func publish(_ outputs: [(file: OutputFile, bytes: [UInt8])]) throws(Stop) {
     try checkStrictness()
-    var staged: [StagedFile] = []
-    do {
-      for output in outputs where !output.file.isStandardOutput {
-        staged.append(try output.file.stage(output.bytes, temporaries: desk.temporaries))
-      }
-    } catch {
-      staged.discard()
-      throw error
-    }
+    let files = outputs.filter { !$0.file.isStandardOutput }
+    let staged = try [StagedFile].staging(files, temporaries: desk.temporaries)
     try staged.commit()
     for output in outputs {
       if output.file.isStandardOutput {
