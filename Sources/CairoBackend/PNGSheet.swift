@@ -25,11 +25,16 @@ public struct PNGSheet: Sendable {
   /// Throws a `Diagnostic` where the image would be absurdly large: more than 20,000 pixels a side or
   /// 400 million in all.
   public init(_ page: Page, ink: Ink, options: PNGOptions) throws {
+    try self.init(page, ink: ink, options: options, stripPixels: Self.stripPixels)
+  }
+
+  /// Strips of about that many pixels, 16 rows at least.
+  init(_ page: Page, ink: Ink, options: PNGOptions, stripPixels: Int) throws {
     size = try Self.size(of: page, options)
     fit = PixelFit(page.size, on: size, options)
     paints = FlatPage(page).leaves.flatMap(\.paints).map { [fit] in RowPaint($0, fit) }
     pixels = PNGPixels(paints, ink: ink, ground: options.ground)
-    rowsOfStrip = min(size.height, max(16, Self.stripPixels / size.width))
+    rowsOfStrip = min(size.height, max(16, stripPixels / size.width))
     ground = options.ground
     dpi = options.dpi
     texts = options.texts

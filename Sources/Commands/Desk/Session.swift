@@ -72,15 +72,8 @@ struct Session {
   /// The same, of files that come in pieces.
   func publish(pieces outputs: [(file: OutputFile, bytes: [[UInt8]])]) throws(Stop) {
     try checkStrictness()
-    var staged: [StagedFile] = []
-    do {
-      for output in outputs where !output.file.isStandardOutput {
-        staged.append(try output.file.stage(pieces: output.bytes, temporaries: desk.temporaries))
-      }
-    } catch {
-      staged.discard()
-      throw error
-    }
+    let files = outputs.filter { !$0.file.isStandardOutput }
+    let staged = try [StagedFile].staging(files, temporaries: desk.temporaries)
     try staged.commit()
     for output in outputs {
       if output.file.isStandardOutput {

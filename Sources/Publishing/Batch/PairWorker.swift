@@ -90,16 +90,8 @@ struct PairWorker {
   }
 
   private func show(_ files: [(name: String, bytes: [UInt8])]) throws(Stop) {
-    var staged: [StagedFile] = []
-    do throws(Stop) {
-      for file in files {
-        staged.append(
-          try directory.file(file.name).stage(file.bytes, temporaries: temporaries))
-      }
-    } catch {
-      staged.discard()
-      throw error
-    }
+    let staged = try [StagedFile].staging(
+      files.map { (directory.file($0.name), $0.bytes) }, temporaries: temporaries)
     try staged.commit()
   }
 }

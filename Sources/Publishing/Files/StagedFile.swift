@@ -54,6 +54,29 @@ public struct StagedFile: Sendable {
 }
 
 extension [StagedFile] {
+  /// Writes several files down; which waits for the disk once, not for each. None is left where one
+  /// cannot be written.
+  ///
+  /// - Throws: `Stop`, as staging a single file does.
+  public static func staging(
+    _ files: [(file: OutputFile, bytes: [[UInt8]])], temporaries: Temporaries
+  ) throws(Stop) -> [StagedFile] {
+    // More than there are processors: what takes the time is waiting.
+    let results = Parallel.map(files.count, workers: Swift.min(files.count, 4)) { places in
+      places.map { place in
+        Result { () throws(Stop) in
+          try files[place].file.stage(pieces: files[place].bytes, temporaries: temporaries)
+        }
+      }
+    }
+    do {
+      return try results.map { result throws(Stop) in try result.get() }
+    } catch {
+      results.compactMap { try? $0.get() }.discard()
+      throw error
+    }
+  }
+
   /// Shows all of them, and none of those that follow one that cannot be shown.
   ///
   /// - Throws: `Stop`, as a single commit does.
