@@ -10,11 +10,8 @@ DESTDIR ?=
 # that a report touches. It reads texts in a language that checks its bounds.
 # Types are had by calling for them. By default they are looked up by name the first time, which goes
 # through all conformances of the program to protocols for each dictionary and set it uses.
-# What runs stands side by side (.ci/order writes the list), and no symbol is kept for anybody to link to.
 RELEASE := -c release --static-swift-stdlib --product rolereport -Xlinker -s -Xlinker -no-pie \
-  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-  -Xswiftc -Xfrontend -Xswiftc -function-sections \
-  -Xlinker --section-ordering-file=$(CURDIR)/.ci/functions.order -Xlinker --no-export-dynamic
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 BINARY  := .build/release/rolereport
 SOURCES := Package.swift $(shell find Sources -type f)
 SHARE   := $(DESTDIR)$(PREFIX)/share/rolereport
