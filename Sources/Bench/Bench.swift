@@ -58,25 +58,38 @@ struct Bench {
     }
     let (read, themes, imports) = timed("read", { "\($0.0.value.roles.count) roles, 2 tables" }) {
       (
-        CorpusDirectory.read(corpus), ThemeTable.read(directory: tables).value,
-        ImportTables.read(directory: tables).value
+        CorpusDirectory.read(corpus), ThemeTable.read(directory: self.tables).value,
+        ImportTables.read(directory: self.tables).value
       )
     }
     if let error = read.diagnostics.first(where: { $0.severity == .error }) { throw error }
+    let articles = ArticleTexts.all(of: read.value)
+    _ = timed("import", { "\($0.roles.count) roles of \(articles.count) articles" }) {
+      ArticleImporter(tables: imports).corpus(of: articles).value
+    }
     let comparisons = timed("compose", { "\($0.count) pairs" }) {
       pairs(of: read.value, themes, imports)
     }
     let imprint = Imprint(
       paper: .a4, ink: .color, date: "2024-10-30T00:00:00Z", creator: "rolereport bench")
+    let facts = read.value.roles.flatMap { $0.sections.values.joined().map(\.text) }
+    _ = timed("shape", { _ in "\(facts.count) facts in one line each, from cold" }) {
+      press.widths(of: facts, layout: layout)
+    }
     let documents = try timed(
-      "lay out", { "\($0.reduce(0) { $0 + $1.pages.count }) pages, shaped anew for each pair" }
+      "lay out", { "\($0.reduce(0) { $0 + $1.pages.count }) pages of \($0.count) reports" }
     ) {
       try comparisons.map { try press.document($0, layout: layout, imprint: imprint).value }
     }
-    let files = try timed("paint", { "\($0.reduce(0) { $0 + $1.count } / 1024) KB finished" }) {
-      try documents.map { try press.pdf($0) }
+    let painted = try timed(
+      "paint", { "\($0.reduce(0) { $0 + $1.count }) pages, all processors" }
+    ) {
+      try documents.map { try press.painted($0) }
     }
-    _ = files
+    _ = try timed("finish", { "\($0.reduce(0) { $0 + $1.count } / 1024) KB in \($0.count) files" })
+    {
+      try zip(documents, painted).map { try press.bound($0, $1) }
+    }
     _ = try timed("encode", { "\($0.count) PNG pages at 150 dpi, all processors" }) {
       try documents.first.map { try press.pngs($0, options: PNGOptions(dpi: 150)) } ?? []
     }

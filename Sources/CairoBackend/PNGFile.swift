@@ -57,10 +57,19 @@ struct PNGFile {
     chunk("iTXt", Array(text.keyword.utf8) + [0, 0, 0, 0, 0] + Array(text.text.utf8))
   }
 
-  /// The pixels, compressed, and the end of the file.
-  mutating func finish(_ compressed: [UInt8]) {
-    bytes.reserveCapacity(bytes.count + compressed.count + 24)
-    chunk("IDAT", compressed)
+  /// The pixels' lines, compressed in parts, and the end of the file.
+  mutating func finish(_ parts: [DeflatedRows]) {
+    // Deflate with a window of 32 KB, compressed fast (RFC 1950, 2.2); the last block is an empty one.
+    var stream: [UInt8] = [0x78, 0x01]
+    stream.reserveCapacity(parts.reduce(16) { $0 + $1.bytes.count })
+    var sum = Adler32()
+    for part in parts {
+      stream += part.bytes
+      sum.add(part.sum)
+    }
+    stream += [0x03, 0x00] + big(Int(sum.value))
+    bytes.reserveCapacity(bytes.count + stream.count + 24)
+    chunk("IDAT", stream)
     chunk("IEND", [])
   }
 
@@ -77,32 +86,4 @@ struct PNGFile {
 private func big(_ number: Int) -> [UInt8] {
   let number = UInt32(truncatingIfNeeded: number)
   return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-}
-
-/// Compresses; keeps the compressor's tables from one image to the next.
-final class Deflater {
-  private let handle: OpaquePointer
-
-  /// `level` is from 1, fast, to 12, small.
-  init(level: Int) throws {
-    guard let made = libdeflate_alloc_compressor(Int32(clamping: level)) else {
-      throw CairoFailure(call: "libdeflate_alloc_compressor", reason: "no compressor")
-    }
-    handle = made
-  }
-
-  deinit { libdeflate_free_compressor(handle) }
-
-  /// A zlib stream.
-  func zlib(_ bytes: [UInt8]) throws -> [UInt8] {
-    let bound = libdeflate_zlib_compress_bound(handle, bytes.count)
-    let compressed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      count = libdeflate_zlib_compress(
-        handle, bytes, bytes.count, buffer.baseAddress, buffer.count)
-    }
-    guard !compressed.isEmpty else {
-      throw CairoFailure(call: "libdeflate_zlib_compress", reason: "no room")
-    }
-    return compressed
-  }
 }

@@ -17,9 +17,9 @@ final class Raster: Surface {
     try super.init(made, madeBy: call)
   }
 
-  /// Makes every pixel transparent.
-  func clear() throws {
-    try withPixels { pixels, _ in pixels.update(repeating: 0) }
+  /// Makes every pixel that colour; nil is transparent.
+  func clear(to ground: Color?) throws {
+    try withPixels { pixels, _ in pixels.update(repeating: ground?.pixel ?? 0) }
   }
 
   /// The pixels as 0xAARRGGBB, row by row, and how many of them a row takes. Cairo may paint again

@@ -27,6 +27,7 @@ public enum Program {
   /// - Returns: How it ended; what there was to say has been said.
   public static func run(_ arguments: [String], at desk: Desk) -> ExitStatus {
     do {
+      if let job = PlainWords.job(of: arguments) { return run(job, at: desk) }
       var command = try CommandName.job(of: arguments) ?? RoleReport.parseAsRoot(arguments)
       guard let job = command as? any Job else {
         try command.run()

@@ -46,7 +46,10 @@ public struct Joining: Hashable, Sendable {
 
   public func name(_ name: String) -> String { own.contains(name) ? prefix + name : name }
 
-  public func items(_ items: [DisplayItem]) -> [DisplayItem] { items.map { item($0) } }
+  /// Paint alone is the same in both documents, and keeps its storage.
+  public func items(_ items: [DisplayItem]) -> [DisplayItem] {
+    items.allSatisfy(\.isPaint) ? items : items.map { item($0) }
+  }
 
   public func entry(_ entry: OutlineEntry) -> OutlineEntry {
     OutlineEntry(
@@ -64,6 +67,15 @@ public struct Joining: Hashable, Sendable {
     case .link(.destination(let name), let rect, let id):
       .link(.destination(self.name(name)), rect, id.moved(by: offset))
     case .link(let target, let rect, let id): .link(target, rect, id.moved(by: offset))
+    }
+  }
+}
+
+extension DisplayItem {
+  fileprivate var isPaint: Bool {
+    switch self {
+    case .fill, .stroke, .hatch, .glyphs, .artifact: true
+    case .content, .group, .link, .destination: false
     }
   }
 }

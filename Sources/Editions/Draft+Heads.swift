@@ -54,16 +54,21 @@ extension Draft {
 
   /// The role's letter in its mark, to stand in a line of that style and be read there.
   func lettered(_ mark: RoleMark, beside style: StyleName, size: Double) -> Inline {
-    .object(
+    let object = stylist.mark(MarkLook(mark: mark, style: style, size: size)) {
       mark.lettered(
-        size: .pt(size), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter))
+        size: .pt(size), beside: stylist.text(style), stylist.chartTheme.colors, setter: setter)
+    }
+    return .object(object)
   }
 
   func small(_ mark: RoleMark, beside style: StyleName) -> Inline {
-    var object = mark.inline(
-      size: stylist.text(style).size.scaled(by: 70, over: 100), beside: stylist.text(style),
-      stylist.chartTheme.colors, setter: setter)
-    object.items = [.artifact(.layout, object.items)]
+    let object = stylist.mark(MarkLook(mark: mark, style: style)) {
+      var object = mark.inline(
+        size: stylist.text(style).size.scaled(by: 70, over: 100), beside: stylist.text(style),
+        stylist.chartTheme.colors, setter: setter)
+      object.items = [.artifact(.layout, object.items)]
+      return object
+    }
     return .object(object)
   }
 }

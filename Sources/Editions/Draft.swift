@@ -24,7 +24,7 @@ struct Draft {
   /// What text is set to: the frame's, or that of the box or column that is open.
   var measure: Length
   /// On which page each place lies, as far as an earlier layout found out.
-  var references: PageReferences
+  let references: AskedPages
   /// The outline of an earlier layout, for contents.
   var knownOutline: [OutlineEntry] = []
   /// The whole page.
@@ -60,7 +60,7 @@ struct Draft {
     references: PageReferences = PageReferences()
   ) {
     measure = stylist.layout.frame.measure
-    self.references = references
+    self.references = AskedPages(references)
     self.stylist = stylist
     self.setter = setter
     self.sources = sources
@@ -71,7 +71,7 @@ struct Draft {
   func words(
     _ text: String, _ style: StyleName, _ color: ColorUse? = nil, node: StructureID? = nil
   ) -> Inline {
-    .text(SmallMarks.polish(text), stylist.text(style, color), structure: node)
+    .text(setter.polished(text), stylist.text(style, color), structure: node)
   }
 
   /// The figures of a fact's sources, raised, never parted from what they stand behind.

@@ -12,8 +12,9 @@ public struct BalancedWidths: Sendable {
   /// Between two pieces on a line.
   let space: Length
   let step: Length
-  /// Lines by column, then row, then width in steps.
-  private let lines: [[[Int]]]
+  /// Lines by column, then width in steps, then row.
+  private let lines: [Int]
+  private let rows: Int
   private let least: [Int]
   private let steps: Int
 
@@ -42,11 +43,19 @@ public struct BalancedWidths: Sendable {
     self.space = space
     self.step = step
     self.steps = steps
-    lines = (0..<columns).map { column in
-      rows.map { row in
-        (0...steps).map { Self.lines(of: row[column], in: step * $0, space: space) }
+    self.rows = rows.count
+    var lines = [Int](repeating: 1, count: columns * (steps + 1) * rows.count)
+    for (index, row) in rows.enumerated() {
+      for column in 0..<columns {
+        let cell = row[column]
+        let whole = cell.reduce(space * max(0, cell.count - 1), +)
+        for width in 0...steps where step * width < whole {
+          lines[(column * (steps + 1) + width) * rows.count + index] =
+            Self.lines(of: cell, in: step * width, space: space)
+        }
       }
     }
+    self.lines = lines
     self.least = (0..<columns).map { column in
       let longest = rows.flatMap { $0[column] }.max() ?? .zero
       let wanted = max(least, min(longest, room / 2))
@@ -70,32 +79,53 @@ public struct BalancedWidths: Sendable {
   }
 
   private func best(_ room: Length) -> [Length] {
-    var best: (parts: [Int], lines: Int, spread: Int)?
-    func consider(_ parts: [Int]) {
-      let count = total(parts)
-      let mean = parts.reduce(0, +) / parts.count
-      let spread = parts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-      if let best, (best.lines, best.spread) <= (count, spread) { return }
-      best = (parts, count, spread)
-    }
-    for first in stride(from: least[0], through: steps, by: 1) {
-      let rest = steps - first
-      if lines.count == 2 {
-        if rest >= least[1] { consider([first, rest]) }
-      } else if rest >= least[1] + least[2] {
-        for second in least[1]...(rest - least[2]) { consider([first, second, rest - second]) }
-      }
-    }
-    let parts = best?.parts ?? [Int](repeating: steps / lines.count, count: lines.count)
+    let parts = divisions().parts
     var widths = parts.map { step * $0 }
     widths[widths.count - 1] += room - widths.reduce(.zero, +)
     return widths
   }
 
-  private func total(_ parts: [Int]) -> Int {
-    guard let rows = lines.first?.count else { return 0 }
-    return (0..<rows).reduce(0) { sum, row in
-      sum + (parts.indices.map { lines[$0][row][parts[$0]] }.max() ?? 1)
+  private struct Division {
+    var parts: [Int]
+    var lines = Int.max
+    var spread = Int.max
+  }
+
+  /// The first of the best divisions of all steps.
+  private func divisions() -> Division {
+    let columns = least.count
+    var best = Division(parts: [Int](repeating: steps / columns, count: columns))
+    lines.withUnsafeBufferPointer { lines in
+      for first in stride(from: least[0], through: steps, by: 1) {
+        let rest = steps - first
+        if columns == 2 {
+          if rest >= least[1] { consider((first, rest, nil), lines, &best) }
+        } else if rest >= least[1] + least[2] {
+          for second in least[1]...(rest - least[2]) {
+            consider((first, second, rest - second), lines, &best)
+          }
+        }
+      }
     }
+    return best
+  }
+
+  private func consider(
+    _ parts: (Int, Int, Int?), _ lines: UnsafeBufferPointer<Int>, _ best: inout Division
+  ) {
+    let (first, second) = (parts.0 * rows, (steps + 1 + parts.1) * rows)
+    let third = parts.2.map { (2 * (steps + 1) + $0) * rows }
+    var count = 0
+    for row in 0..<rows {
+      var most = max(lines[first + row], lines[second + row])
+      if let third { most = max(most, lines[third + row]) }
+      count += most
+      if count > best.lines { return }
+    }
+    let all = [parts.0, parts.1] + (parts.2.map { [$0] } ?? [])
+    let mean = all.reduce(0, +) / all.count
+    let spread = all.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    if (best.lines, best.spread) <= (count, spread) { return }
+    best = Division(parts: all, lines: count, spread: spread)
   }
 }

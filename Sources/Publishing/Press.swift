@@ -2,12 +2,11 @@ import CairoBackend
 import Diagnostics
 import Display
 import Editions
+import Geometry
 import LayoutFiles
 import PDFBackend
 import Roles
 import Typesetting
-
-public typealias PNGOptions = CairoBackend.PNGOptions
 
 /// Everything that turns comparisons into files: fonts, hyphenation, colour profiles, layouts. Not
 /// shared between tasks; each has its own.
@@ -42,6 +41,16 @@ public final class Press {
       .read(try shelf.text(path, what: "layout"), file: path)
     guard let layout = read.value else { throw Stop(.badInput, read.diagnostics) }
     return Reported(layout, read.diagnostics + layout.contrastWarnings(file: path))
+  }
+
+  /// The fonts of a layout in `Layouts`, without the rest of it. Throws as reading all of it does.
+  public func fonts(of name: String) throws(Stop) -> Reported<[FontUse: [String]]> {
+    let path = try LayoutChoice(name, in: furnishings.layouts).path
+    let shelf = LayoutShelf.directory(furnishings.layouts)
+    let read = LayoutReader(catalogue: .editions, shelf: shelf)
+      .fonts(try shelf.text(path, what: "layout"), file: path)
+    guard let fonts = read.value else { throw Stop(.badInput, read.diagnostics) }
+    return Reported(fonts, read.diagnostics)
   }
 
   /// A brand's file, and the logo that it names.
@@ -86,27 +95,49 @@ public final class Press {
     }
   }
 
+  /// How wide texts are in the layout's first fonts, by a typesetter that has shaped nothing before.
+  public func widths(of texts: [String], layout: Layout) -> [Length] {
+    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
+    let style = TextStyle(families: layout.fonts[.text] ?? [], size: .pt(10), color: .black)
+    return texts.map { setter.width(of: $0, style) }
+  }
+
   func laidOut<Laid>(
     by layout: Layout, _ lay: (Typesetter) -> Reported<Laid>
   ) throws(Stop) -> Reported<Laid> {
+    try laidOut(in: layout.fonts, lay)
+  }
+
+  func laidOut<Laid>(
+    in fonts: [FontUse: [String]], _ lay: (Typesetter) -> Reported<Laid>
+  ) throws(Stop) -> Reported<Laid> {
     let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
     var reported = lay(setter)
-    let unreadable = setter.unreadableFonts.map { font in
+    let noticed = try checked(setter.unreadableFonts, fonts)
+    missing = setter.missingCharacters
+    reported.diagnostics = noticed + reported.diagnostics
+    return reported
+  }
+
+  /// What is to be said of a layout's fonts. Throws a stop with status 66 where one was needed and
+  /// cannot be opened.
+  func checked(
+    _ unreadable: [FontFile], _ fonts: [FontUse: [String]]
+  ) throws(Stop) -> [Diagnostic] {
+    let faults = unreadable.map { font in
       Diagnostic(
         .error, "font.unreadable", at: SourceSpan(file: font.path, line: 0),
         "a font of the list can be opened; this one is missing or damaged",
         hint: "put the file back, or take it out of Fonts.yaml")
     }
-    guard unreadable.isEmpty else { throw Stop(.noInput, unreadable) }
-    missing = setter.missingCharacters
-    reported.diagnostics = unknownFamilies(of: layout) + reported.diagnostics
-    return reported
+    guard faults.isEmpty else { throw Stop(.noInput, faults) }
+    return unknownFamilies(in: fonts)
   }
 
   /// A chain may name families that are not there, but not in silence.
-  private func unknownFamilies(of layout: Layout) -> [Diagnostic] {
+  private func unknownFamilies(in fonts: [FontUse: [String]]) -> [Diagnostic] {
     let known = Set(catalog.files.map(\.family))
-    let unknown = Set(layout.fonts.values.joined()).subtracting(known).sorted()
+    let unknown = Set(fonts.values.joined()).subtracting(known).sorted()
     return unknown.map { family in
       Diagnostic(
         .warning, "layout.unknown-font",
@@ -121,7 +152,9 @@ public final class Press {
     _ document: DisplayDocument, as standard: DocumentStandard, data: DataFiles
   ) throws(Stop) -> [UInt8] {
     let faults =
-      standard.isBinding ? Conformity(document: document, missing: missing).faults() : []
+      standard.isBinding
+      ? Conformity(pages: document.pages, structure: document.structure).faults(missing: missing)
+      : []
     guard faults.isEmpty else { throw Stop(.partial, faults) }
     let files = standard.carriesData ? data.attachments : []
     return try pdf(document, attachments: files, standards: standard.standards)
@@ -132,6 +165,26 @@ public final class Press {
   public func pdf(
     _ document: DisplayDocument, attachments: [Attachment] = [], standards: Standards? = nil
   ) throws(Stop) -> [UInt8] {
+    try bound(document, painted(document), attachments: attachments, standards: standards)
+  }
+
+  /// The document's pages as PDF paints them. Throws a stop with status 65 where a font is broken.
+  public func painted(_ document: DisplayDocument) throws(Stop) -> [PaintedPage] {
+    let (catalog, pages) = (catalog, document.pages)
+    let painted = Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
+      let painter = PagePainter(catalog: catalog)
+      return places.map { place in
+        Result { try painter.paint(pages[place], document.structure, document.ink) }
+      }
+    }
+    do { return try painted.map { try $0.get() } } catch { throw Self.failure(error) }
+  }
+
+  /// The file of painted pages. Throws as `pdf` does.
+  public func bound(
+    _ document: DisplayDocument, _ painted: [PaintedPage], attachments: [Attachment] = [],
+    standards: Standards? = nil
+  ) throws(Stop) -> [UInt8] {
     let standards =
       standards ?? (attachments.isEmpty ? .usual : [.accessible, .archivalWithFiles])
     let writer = PDFWriter(catalog: catalog, profiles: try profiles())
@@ -140,64 +193,27 @@ public final class Press {
         Publication(
           information: document.information, ink: document.ink, standards: standards,
           attachments: attachments))
-      let painted = paint(document)
-      try assembly.add(DocumentPart(document), painted: painted.map { try $0.get() })
+      try assembly.add(DocumentPart(document), painted: painted)
       let fonts = Self.filled(assembly.fontOrders)
-      return try assembly.finish(
+      let pieces = try assembly.finish(
         outline: document.outline, fonts: fonts.map { try $0.get() })
+      return pieces.count == 1 ? pieces[0] : Array(pieces.joined())
     } catch {
       throw Self.failure(error)
     }
   }
 
-  private func profiles() throws(Stop) -> ColorProfiles {
+  func profiles() throws(Stop) -> ColorProfiles {
     let directory = FilePath(furnishings.fonts).appending("ICC")
     return ColorProfiles(
       sRGB: try InputFile.bytes(FilePath(directory).appending("sRGB.icc")),
       gray: try InputFile.bytes(FilePath(directory).appending("Gray-2.2.icc")))
   }
 
-  private func paint(_ document: DisplayDocument) -> [Result<PaintedPage, any Error>] {
-    let (catalog, pages) = (catalog, document.pages)
-    return Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) { places in
-      let painter = PagePainter(catalog: catalog)
-      return places.map { place in
-        Result { try painter.paint(pages[place], document.structure, document.ink) }
-      }
-    }
-  }
-
-  private static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
+  static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
     Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
       places.map { place in Result { try orders[place].filled() } }
     }
-  }
-
-  /// One page as an image, at so many pixels to the inch. Throws as the images of a document do.
-  public func picture(of page: Page, _ ink: Ink, dpi: Int) throws(Stop) -> [UInt8] {
-    do {
-      return try PNGPainter(catalog: catalog)
-        .png(of: page, ink: ink, options: PNGOptions(dpi: dpi))
-    } catch {
-      throw Self.failure(error)
-    }
-  }
-
-  /// Pages as images, in the order given; all of the document's where none are given. Painted on all
-  /// processors. Throws a stop with status 65 where an image would be absurdly large or a font is
-  /// broken, else 74.
-  public func pngs(
-    _ document: DisplayDocument, pages: [Page]? = nil, options: PNGOptions
-  ) throws(Stop) -> [[UInt8]] {
-    let (catalog, ink, pages) = (catalog, document.ink, pages ?? document.pages)
-    let pictures = Parallel.map(pages.count, workers: Parallel.workers(for: pages.count)) {
-      places in
-      let painter = PNGPainter(catalog: catalog)
-      return places.map { place in
-        Result { try painter.png(of: pages[place], ink: ink, options: options) }
-      }
-    }
-    do { return try pictures.map { try $0.get() } } catch { throw Self.failure(error) }
   }
 
   static func failure(_ error: any Error) -> Stop {

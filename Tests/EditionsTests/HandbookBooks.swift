@@ -41,10 +41,25 @@ struct HandbookBooks {
   }
 
   static func laid(_ edition: HandbookEdition) throws -> Reported<DisplayDocument> {
-    let setter = try BundledReports.shared.get().setter
-    let pages = edition.profilePages(setter: setter)
-    let chapters = (0..<edition.pairCount).map { edition.chapter($0, pages, setter: setter) }
-    return edition.book(chapters, pages, setter: setter)
+    bound(edition, order: Array(0..<edition.pairCount), try BundledReports.shared.get().setter)
+  }
+
+  /// The book with its chapters laid out in that order.
+  static func bound(
+    _ edition: HandbookEdition, order: [Int], _ setter: Typesetter
+  ) -> Reported<DisplayDocument> {
+    let layOut: PartLayout = { count, lay in (0..<count).map { lay($0, setter) } }
+    var numbering = ChapterNumbering(edition, layOut: layOut)
+    var chapters: [Int: LaidPart] = [:]
+    for index in order {
+      chapters[index] = edition.chapter(index, numbering.profilePages, setter: setter)
+    }
+    var parts = chapters.sorted { $0.key < $1.key }.map { numbering.number($0.value) }
+    let rest = edition.rest(around: numbering, layOut: layOut)
+    parts += rest.value.parts
+    let document = edition.document(
+      parts.reversed().map { edition.bind($0, setter: setter) }, rest.value)
+    return Reported(document, rest.diagnostics)
   }
 }
 

@@ -98,7 +98,7 @@ struct FontCutTests {
       try Data(bytes).write(to: place)
       do {
         let program = try FontOrder(use: use, path: place.path).filled()
-        var writer = FileWriter(capacity: 64)
+        var writer = FileWriter()
         _ = program.write(to: &writer)
       } catch let diagnostic as Diagnostic {
         #expect(diagnostic.code == "font.unreadable" && diagnostic.span?.file == place.path)
@@ -130,7 +130,7 @@ struct FontCutTests {
     for glyphs in [[], [5, 2547, 2548, 65_535], [65_535]] as [[UInt16]] {
       let uses = glyphs.map { GlyphUse(glyph: $0, reading: nil) }
       let program = try FontOrder(use: FontUse(font: FontID(0), glyphs: uses), path: path).filled()
-      var writer = FileWriter(capacity: 64)
+      var writer = FileWriter()
       #expect(program.write(to: &writer) > 0)
     }
   }

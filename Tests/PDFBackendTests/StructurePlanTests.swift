@@ -14,7 +14,7 @@ private func plan(_ tree: StructureTree, _ content: [[StructureID]]) throws -> S
         content: nodes, links: [], destinations: [], fonts: [], label: ""))
   }
   var plan = try StructurePlan(tree, pages: pages, annotations: [])
-  var writer = FileWriter(capacity: 64)
+  var writer = FileWriter()
   plan.number(in: &writer, document: nil)
   return plan
 }

@@ -13,6 +13,13 @@ struct SlideFrame {
   private let isLow: Bool
   /// The ads whose fills the key explains.
   private let drawn: [PayRange]
+  private let set = AlreadySet()
+
+  /// What was broken into lines before: slides are fitted by asking for the same heads and feet again.
+  private final class AlreadySet {
+    var titles: [String: [String]] = [:]
+    var feet: [Set<String?>?: SlideFoot] = [:]
+  }
 
   init(_ spec: ChartSpec, _ canvas: Size, _ theme: SlideTheme, _ setter: any TextSetter) {
     self.spec = spec
@@ -28,11 +35,14 @@ struct SlideFrame {
 
   /// The foot of a slide that shows ads of those currencies; nil is all.
   private func foot(_ currencies: Set<String?>?) -> SlideFoot {
+    if let foot = set.feet[currencies] { return foot }
     let shown = currencies.map { known in drawn.filter { known.contains($0.currency) } } ?? drawn
-    return SlideFoot(
+    let foot = SlideFoot(
       key: SlideKey(of: shown, width: width, theme, setter),
       notes: spec.footSentences(of: currencies), mostLines: canvas.height < .pt(700) ? 2 : 3,
       width: width, theme, setter)
+    set.feet[currencies] = foot
+    return foot
   }
 
   private static func margin(_ extent: Length) -> Length {
@@ -49,9 +59,12 @@ struct SlideFrame {
 
   /// The title's lines, which leave room for the slide's number.
   private func lines(_ title: String) -> [String] {
+    if let lines = set.titles[title] { return lines }
     let number = setter.width(of: "00 of 00", theme.quiet) + .pt(24)
-    return setter.balancedLines(
+    let lines = setter.balancedLines(
       of: title, theme.title, to: width - number, most: canvas.height < .pt(700) ? 2 : 3)
+    set.titles[title] = lines
+    return lines
   }
 
   /// What a title and the foot leave of the canvas.

@@ -66,11 +66,16 @@ struct Session {
   /// Writes files so that all appear or none, and prints their paths, one a line. Standard output as
   /// a target takes the bytes alone.
   func publish(_ outputs: [(file: OutputFile, bytes: [UInt8])]) throws(Stop) {
+    try publish(pieces: outputs.map { ($0.file, [$0.bytes]) })
+  }
+
+  /// The same, of files that come in pieces.
+  func publish(pieces outputs: [(file: OutputFile, bytes: [[UInt8]])]) throws(Stop) {
     try checkStrictness()
     var staged: [StagedFile] = []
     do {
       for output in outputs where !output.file.isStandardOutput {
-        staged.append(try output.file.stage(output.bytes, temporaries: desk.temporaries))
+        staged.append(try output.file.stage(pieces: output.bytes, temporaries: desk.temporaries))
       }
     } catch {
       staged.discard()
@@ -79,7 +84,7 @@ struct Session {
     try staged.commit()
     for output in outputs {
       if output.file.isStandardOutput {
-        try desk.output.write(output.bytes)
+        for piece in output.bytes { try desk.output.write(piece) }
       } else {
         try print(output.file.path)
       }

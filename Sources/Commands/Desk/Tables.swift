@@ -10,10 +10,9 @@ struct Tables {
   /// Reads them. What is wrong with a table is a diagnostic, and what could be read of it used.
   static func read(_ furnishings: Furnishings) -> Reported<Tables> {
     let themes = ThemeTable.read(directory: furnishings.tables)
-    let imports = ImportTables.read(directory: furnishings.tables)
+    let tools = ToolGroups.read(directory: furnishings.tables)
     return Reported(
-      Tables(themes: themes.value, tools: ToolGroups(imports.value.tools)),
-      themes.diagnostics + imports.diagnostics)
+      Tables(themes: themes.value, tools: tools.value), themes.diagnostics + tools.diagnostics)
   }
 
   func profile(of role: Role, in corpus: Corpus) -> RoleProfile {

@@ -71,8 +71,8 @@ struct ChartJob: Job {
       return try session.publish([(plan.file, rows(of: record, target.data))])
     }
     let press = try Press(session.desk.furnishings())
-    let layout = try session.take(press.layout("report"))
-    let pictures = try session.take(press.chart(record, as: format, layout: layout))
+    let fonts = try session.take(press.fonts(of: "report"))
+    let pictures = try session.take(press.chart(record, as: format, fonts: fonts))
     try session.checkStrictness()
     let plan = try OutputPlan(
       output.output, name: record.fileName, fileExtension: format.rawValue)

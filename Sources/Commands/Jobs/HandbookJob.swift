@@ -52,14 +52,14 @@ struct HandbookJob: Job {
     }
     let press = try Press(session.desk.furnishings())
     let edition = try options.edition(on: press, in: &session)
-    let document = try session.take(press.document(edition, jobs: options.workers))
-    try session.checkStrictness()
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
-    let bytes = try press.pdf(document, as: batch.standard.standard, data: .none)
-    try session.publish([(plan.file, bytes)])
+    let book = try session.take(
+      press.book(edition, jobs: options.workers, as: batch.standard.standard))
+    try session.checkStrictness()
+    try session.publish(pieces: [(plan.file, book.pieces)])
     session.tell(
-      "\(edition.roleCount) roles, \(document.chapterCount) of \(edition.pairCount) pairs, "
-        + "\(document.pages.count) pages")
+      "\(edition.roleCount) roles, \(book.chapterCount) of \(edition.pairCount) pairs, "
+        + "\(book.pageCount) pages")
   }
 }
 
@@ -88,9 +88,10 @@ struct HandbookOptions: ParsableArguments {
   ///
   /// - Throws: `Stop`, or a `Diagnostic` where an input is wrong.
   func edition(on press: Press, in session: inout Session) throws -> HandbookEdition {
+    let reading = CorpusReading.begun(corpus.corpus, try session.desk.furnishings())
     let (layout, logo) = try page.layout(by: press, or: "handbook", in: &session)
-    let corpus = try chosen(from: corpus.read(in: &session))
-    let tables = session.take(Tables.read(try session.desk.furnishings()))
+    let corpus = try chosen(from: corpus.read(in: &session, reading))
+    let tables = session.take(reading.value.tables)
     let date = try EditionDate.of(
       corpus.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
     var imprint = Imprint(

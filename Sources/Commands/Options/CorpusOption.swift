@@ -13,17 +13,27 @@ struct CorpusOption: ParsableArguments {
 
   /// Reads the corpus and reports what is wrong with it.
   ///
+  /// - Parameters:
+  ///   - session: The run.
+  ///   - begun: Its reading, where that has been begun.
   /// - Returns: The corpus, which has at least one role.
   /// - Throws: `Stop` with status 66 where it is not there, 65 where nothing could be made of it.
-  func read(in session: inout Session) throws -> Corpus {
-    try session.take(readQuietly(in: session))
+  func read(
+    in session: inout Session, _ begun: Ahead<CorpusReading>? = nil
+  ) throws -> Corpus {
+    try session.take(readQuietly(in: session, begun))
   }
 
   /// Reads the corpus and leaves the reporting to the caller.
   ///
+  /// - Parameters:
+  ///   - session: The run.
+  ///   - begun: Its reading, where that has been begun.
   /// - Returns: The corpus, which has at least one role, and what was noticed.
   /// - Throws: `Stop` with status 66 where it is not there, 65 where nothing could be made of it.
-  func readQuietly(in session: Session) throws -> Reported<Corpus> {
+  func readQuietly(
+    in session: Session, _ begun: Ahead<CorpusReading>? = nil
+  ) throws -> Reported<Corpus> {
     let path = try corpus ?? session.desk.furnishings().corpus
     session.progress("reading \(path)")
     guard InputDirectory(path).isReadable else {
@@ -32,7 +42,7 @@ struct CorpusOption: ParsableArguments {
         "a corpus must be a directory that can be read; found none at \(path)",
         hint: "rolereport import FILE… --into DIR makes one")
     }
-    var reported = CorpusDirectory.read(path)
+    var reported = begun?.value.corpus ?? CorpusDirectory.read(path)
     guard !reported.value.roles.isEmpty else {
       let empty = Diagnostic(
         .error, "corpus.empty", at: SourceSpan(file: path, line: 0),

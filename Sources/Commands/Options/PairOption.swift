@@ -16,14 +16,21 @@ struct PairOption: ParsableArguments {
 
   /// Finds the two roles in a corpus and compares them.
   ///
+  /// - Parameters:
+  ///   - corpus: Where they are looked for.
+  ///   - session: The run.
+  ///   - begun: The reading of the tables, where that has been begun.
   /// - Returns: The comparison; its left role is the one typed first.
   /// - Throws: `Stop` with status 64 where a role is unknown, named twice, or not one of two.
-  func compare(in corpus: Corpus, _ session: inout Session) throws -> Comparison {
+  func compare(
+    in corpus: Corpus, _ session: inout Session, _ begun: Ahead<CorpusReading>? = nil
+  ) throws -> Comparison {
     switch RoleFinder(corpus).pair(pair) {
     case .failure(let diagnostic):
       throw Stop(.usage, [diagnostic])
     case .success(let roles):
-      let tables = session.take(Tables.read(try session.desk.furnishings()))
+      let tables = try session.take(
+        begun?.value.tables ?? Tables.read(session.desk.furnishings()))
       return tables.compare(roles.left, roles.right, in: corpus)
     }
   }

@@ -30,10 +30,12 @@ struct ReportOptions: ParsableArguments {
   func report(
     in session: inout Session, layout name: String = "report", withRemarks: Bool = false
   ) throws -> Report {
-    let press = try Press(session.desk.furnishings())
+    let furnishings = try session.desk.furnishings()
+    let reading = CorpusReading.begun(corpus.corpus, furnishings)
+    let press = try Press(furnishings)
     let (layout, logo) = try page.layout(by: press, or: name, in: &session)
-    let corpus = try corpus.read(in: &session)
-    let found = try subject.find(in: corpus, &session)
+    let corpus = try corpus.read(in: &session, reading)
+    let found = try subject.find(in: corpus, &session, reading)
     let date = try EditionDate.of(
       found.articles, sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
     var imprint = Imprint(

@@ -53,17 +53,24 @@ struct SubjectOption: ParsableArguments {
 
   /// Finds the roles in a corpus.
   ///
+  /// - Parameters:
+  ///   - corpus: Where they are looked for.
+  ///   - session: The run.
+  ///   - begun: The reading of the tables, where that has been begun.
   /// - Returns: The pair with the role typed first on the left, or the one role.
   /// - Throws: `Stop` with status 64 where a role is unknown, named twice, or not one of two.
-  func find(in corpus: Corpus, _ session: inout Session) throws -> Subject {
+  func find(
+    in corpus: Corpus, _ session: inout Session, _ begun: Ahead<CorpusReading>? = nil
+  ) throws -> Subject {
     guard let role else {
       let option = PairOption(pair ?? "")
-      return .pair(try option.compare(in: corpus, &session))
+      return .pair(try option.compare(in: corpus, &session, begun))
     }
     switch RoleFinder(corpus).find(role) {
     case .failure(let diagnostic): throw Stop(.usage, [diagnostic])
     case .success(let found):
-      let tables = session.take(Tables.read(try session.desk.furnishings()))
+      let tables = try session.take(
+        begun?.value.tables ?? Tables.read(session.desk.furnishings()))
       return .role(tables.profile(of: found, in: corpus))
     }
   }

@@ -65,7 +65,7 @@ extension Draft {
     func cell(_ text: String, _ style: TextStyle) -> ColumnWidths.Cell {
       let words = text.split(separator: " ").map { setter.width(of: String($0), style) }
       return ColumnWidths.Cell(
-        natural: setter.width(of: SmallMarks.polish(text), style) + .pt(0.5),
+        natural: setter.width(of: setter.polished(text), style) + .pt(0.5),
         least: words.max() ?? .zero)
     }
     let heads = wide.columns.map { cell($0.head, stylist.text(.tableHead)) }
@@ -102,7 +102,7 @@ extension Draft {
       if isHeader { tree[cell].scope = index == nil ? .column : .row }
       let found = index.map { wide.rows[$0][place] } ?? column.head
       let style = index == nil ? stylist.text(.tableHead) : look(found, column)
-      let inline = Inline.text(SmallMarks.polish(found ?? Self.notStated), style)
+      let inline = Inline.text(setter.polished(found ?? Self.notStated), style)
       let text = set(
         [inline], index == nil ? .tableHead : .table, width: columns.widths[place], node: cell)
       let indent = column.alignsRight ? columns.widths[place] - text.width : .zero

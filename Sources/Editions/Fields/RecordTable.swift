@@ -33,18 +33,19 @@ struct Field<Subject: Sendable>: Sendable {
 struct RecordTable<Subject: Sendable>: Sendable {
   let name: String
   let fields: [Field<Subject>]
+  private let values: [String: @Sendable (Subject) -> FieldValue]
 
   init(_ name: String, _ fields: [Field<Subject>]) {
     self.name = name
     self.fields = fields
+    values = Dictionary(
+      fields.map { ($0.entry.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   var catalogue: FieldCatalogue.Record { FieldCatalogue.Record(name, fields.map(\.entry)) }
 
   func record(of subject: Subject) -> Record {
-    Record(subject: subject) { name in
-      fields.first { $0.entry.name == name }?.value(subject) ?? .nothing
-    }
+    Record(subject: subject) { [values] name in values[name]?(subject) ?? .nothing }
   }
 
   func value(of subject: Subject) -> FieldValue { .record(record(of: subject)) }

@@ -70,7 +70,7 @@ extension Draft {
   func linked(
     _ text: String, _ style: StyleName, to place: String, _ color: ColorUse? = nil
   ) -> Inline {
-    .text(SmallMarks.polish(text), stylist.text(style, color), link: .destination(place))
+    .text(setter.polished(text), stylist.text(style, color), link: .destination(place))
   }
 
   /// Names in a row; those that the same articles give carry their figures once.

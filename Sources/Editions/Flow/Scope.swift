@@ -2,14 +2,17 @@ import LayoutFiles
 
 /// The values that a flow's paths lead to: the document's own fields, its subject's, and what loops
 /// have named.
-struct Scope: Sendable {
+struct Scope {
   var document: Record
-  var root: Record
-  private var variables: [String: FieldValue] = [:]
+  let root: Record
+  private var variables: [String: FieldValue]
+  private let findings: Findings
 
-  init(_ edition: EditionSubject, root: Record) {
+  init(_ edition: EditionSubject, root: Record, _ variables: [String: FieldValue] = [:]) {
+    self.variables = variables
     document = EditionFields.table.record(of: edition)
     self.root = root
+    findings = Findings(root)
   }
 
   func naming(_ variable: String, _ value: FieldValue) -> Scope {
@@ -20,16 +23,20 @@ struct Scope: Sendable {
 
   /// The same with another page in heads and feet.
   func on(_ edition: EditionSubject) -> Scope {
-    var scope = self
-    scope.document = EditionFields.table.record(of: edition)
-    return scope
+    Scope(edition, root: root, variables)
   }
 
   /// Nothing where the path leads nowhere, which a checked layout's does not.
   func value(_ path: FieldPath) -> FieldValue {
     guard let first = path.names.first else { return .nothing }
-    var value = variables[first] ?? root[first]
-    if case .nothing = value { value = document[first] }
+    if let variable = variables[first] { return value(path, from: variable) }
+    return findings.value(path) { value(path, from: findings.field(first)) }
+  }
+
+  /// What a path leads to from the value of its first name; that may also be one of the document's.
+  private func value(_ path: FieldPath, from first: FieldValue) -> FieldValue {
+    var value = first
+    if case .nothing = value, let name = path.names.first { value = document[name] }
     for name in path.names.dropFirst() {
       guard case .record(let record) = value else { return .nothing }
       value = record[name]

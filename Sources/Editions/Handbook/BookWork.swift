@@ -1,104 +1,132 @@
+import Diagnostics
 import Display
 import LayoutFiles
 import PageLayout
 import Roles
 import Typesetting
 
-/// The making of a book round its chapters: what one layout finds out for the next.
+/// The making of what stands around a book's chapters: front matter, profiles and back matter, which name
+/// the pages of chapters.
 struct BookWork {
   private let edition: HandbookEdition
-  private let chapters: [LaidPart]
-  private let setter: Typesetter
+  private let layOut: PartLayout
+  private let chapters: ChapterNumbering
   private var book: BookSubject
+  /// The parts as they were laid out last, in the order of the book.
+  private var laid: [Int: Laid] = [:]
+
+  /// A part, and what it depends on besides the pages it names.
+  private struct Laid {
+    var part: LaidPart
+    var parts: [BookPart]
+    var pages: Int
+  }
 
   /// Nil of a book without a pair.
-  init?(_ edition: HandbookEdition, _ chapters: [LaidPart], _ setter: Typesetter) {
+  init?(
+    _ edition: HandbookEdition, around chapters: ChapterNumbering, _ layOut: @escaping PartLayout
+  ) {
     guard let pay = edition.plan.pairs.first.map({ edition.subject($0) }) else { return nil }
     self.edition = edition
+    self.layOut = layOut
     self.chapters = chapters
-    self.setter = setter
     let plan = edition.plan
     let families = [FontUse.text, .label, .display].compactMap { edition.layout.fonts[$0]?.first }
     book = BookSubject(
-      plan: plan, pay: pay,
-      tools: IndexEntry.tools(of: plan), skills: IndexEntry.skills(of: plan, edition.composer),
-      chapters: chapters.count, imprint: edition.imprint, families: families.uniqued)
+      plan: plan, pay: pay, tools: IndexEntry.tools(of: plan),
+      skills: IndexEntry.skills(of: plan, edition.composer), chapters: chapters.count,
+      imprint: edition.imprint, families: families.uniqued)
   }
 
-  private var isDuplex: Bool { edition.layout.frame.duplex }
-
-  /// The places of a layout with the given ones.
-  mutating func count(_ references: PageReferences) -> PageReferences {
-    var binding = BookBinding(isCounting: true)
-    _ = outline(references, &binding)
-    // What is printed of it must settle too.
-    var labels = binding.labels
-    labels["pages"] = "\(binding.pageCount)"
-    return PageReferences(labels)
+  /// Laid out with the pages of chapters, and again with all pages that it names until these no longer
+  /// change.
+  mutating func rest() -> Reported<BookRest> {
+    let settled = Settling.settle(rounds: 5, from: PageReferences(chapters.labels)) { references in
+      let rest = lay(references)
+      return (rest, rest.references)
+    }
+    let diagnostics =
+      chapters.noticed + settled.value.parts.flatMap(\.part.diagnostics) + settled.diagnostics
+    return Reported(settled.value, diagnostics.uniqued)
   }
 
-  /// The book with places that have settled.
-  mutating func document(_ references: PageReferences) -> DisplayDocument {
-    var binding = BookBinding(isCounting: false)
-    let outline = outline(references, &binding)
-    return DisplayDocument(
-      information: edition.information, pages: binding.pages, structure: binding.structure,
-      outline: outline, ink: edition.imprint.ink)
-  }
-
-  private mutating func outline(
-    _ references: PageReferences, _ binding: inout BookBinding
-  ) -> [OutlineEntry] {
-    let front = addFront(references, to: &binding)
-    let profiles = addProfiles(references, to: &binding)
-    let pairs = addChapters(to: &binding)
-    let back = addBack(references, to: &binding)
+  private mutating func lay(_ references: PageReferences) -> BookRest {
+    var rest = BookRest()
+    var numbering = BookNumbering()
+    let parts = laidOut(references)
+    let front = rest.add(parts[0], edition.placeOfFront, &numbering)
+    let profiles = addProfiles(parts.dropFirst().dropLast(), &numbering, to: &rest)
+    let pairs = outlineOfChapters(&numbering, &rest)
+    let back = rest.add(parts[parts.count - 1], edition.placeOfBack, &numbering)
     book.parts = (front.dropFirst() + back).map {
       BookPart(title: $0.title, place: $0.destination)
     }
-    book.pages = binding.pageCount
-    return front + [profiles].compactMap { $0 } + pairs + back
+    book.pages = numbering.pageCount
+    rest.outline = front + [profiles].compactMap { $0 } + pairs + back
+    // What is printed of it must settle too.
+    var labels = numbering.labels
+    labels["pages"] = "\(numbering.pageCount)"
+    rest.references = PageReferences(labels)
+    return rest
   }
 
-  private func addFront(
-    _ references: PageReferences, to binding: inout BookBinding
-  ) -> [OutlineEntry] {
-    let root = BookFields.table.record(of: book)
-    let part = edition.part(.front, root, references, from: 1, setter)
-    let hasCover = edition.layout.flows[.front]?.first?.block == .cover
-    let place = BookBinding.Place(prefix: "front/", isBare: hasCover, isFront: true)
-    let outline = binding.add(part, place, furniture(.front, root))
-    if isDuplex, let page = part.pages.first { binding.endFront(page.frame.size) }
-    return outline
+  /// Front matter, profiles and back matter, laid out again only where what they depend on has changed.
+  /// That these begin where they were counted to begin is for who numbers them to see.
+  private mutating func laidOut(_ references: PageReferences) -> [LaidPart] {
+    let (edition, book, count) = (edition, book, edition.roleCount)
+    let starts = chapters.profileStarts
+    let back = chapters.nextNumber(edition.placeOfBack)
+    let stale = (0..<count + 2).filter { isStale($0, references) }
+    let parts = layOut(stale.count) { place, setter in
+      switch stale[place] {
+      case 0:
+        edition.part(.front, BookFields.table.record(of: book), references, from: 1, setter)
+      case count + 1:
+        edition.part(.back, BookFields.table.record(of: book), references, from: back, setter)
+      case let index: edition.profile(index - 1, references, from: starts[index - 1], setter)
+      }
+    }
+    for (index, part) in zip(stale, parts) {
+      laid[index] = Laid(part: part, parts: book.parts, pages: book.pages)
+    }
+    return (0..<count + 2).compactMap { laid[$0]?.part }
   }
 
-  func addProfiles(
-    _ references: PageReferences, to binding: inout BookBinding
+  private func isStale(_ index: Int, _ references: PageReferences) -> Bool {
+    guard let last = laid[index], references.agrees(with: last.part.asked) else { return true }
+    // Profiles say nothing of the book.
+    let isProfile = (1...edition.roleCount).contains(index)
+    return !isProfile && (last.parts != book.parts || last.pages != book.pages)
+  }
+
+  private func addProfiles(
+    _ parts: ArraySlice<LaidPart>, _ numbering: inout BookNumbering, to rest: inout BookRest
   ) -> OutlineEntry? {
     var entries: [OutlineEntry] = []
-    for role in edition.plan.roles {
-      let subject = ProfileSubject(edition.composer.profile(role), numbers: edition.plan.numbers)
-      let root = ProfileFields.table.record(of: subject)
-      let name = BookPlace.role(role)
-      let place = BookBinding.Place(prefix: name + "/", name: name)
-      let part = edition.part(.role, root, references, from: binding.nextNumber(place), setter)
-      _ = binding.add(part, place, furniture(.role, root))
-      entries.append(OutlineEntry(title: role.name, destination: name))
+    for (index, part) in parts.enumerated() {
+      _ = rest.add(part, edition.place(ofProfile: index), &numbering)
+      let role = edition.plan.roles[index]
+      entries.append(OutlineEntry(title: role.name, destination: BookPlace.role(role)))
     }
     guard let first = entries.first else { return nil }
     return OutlineEntry(title: "Role profiles", destination: first.destination, children: entries)
   }
 
-  private func addChapters(to binding: inout BookBinding) -> [OutlineEntry] {
+  /// Numbers the chapters again, where they stand by now.
+  private func outlineOfChapters(
+    _ numbering: inout BookNumbering, _ rest: inout BookRest
+  ) -> [OutlineEntry] {
     var roles: [OutlineEntry] = []
     var last: String?
-    for (pair, part) in zip(edition.plan.pairs, chapters) {
-      let place = BookBinding.Place(
-        prefix: pair.place + "/", name: pair.place, opensRecto: isDuplex)
-      let outline = binding.add(part, place, furniture(.pair, part.root))
+    for (index, chapter) in chapters.extents.enumerated() {
+      let (pair, place) = (edition.plan.pairs[index], edition.place(ofChapter: index))
+      if numbering.number(chapter, place) != chapters.numbers[index] {
+        rest.hasMovedChapters = true
+      }
+      let joining = chapter.joining(place)
       let entry = OutlineEntry(
         title: "\(pair.left.name) vs. \(pair.right.name)", destination: pair.place,
-        children: outline.first?.children ?? [])
+        children: chapter.outline.first.map { $0.children.map(joining.entry) } ?? [])
       if last != pair.left.id {
         roles.append(OutlineEntry(title: pair.left.name, destination: pair.place))
       }
@@ -107,24 +135,28 @@ struct BookWork {
     }
     return roles
   }
+}
 
-  private func addBack(
-    _ references: PageReferences, to binding: inout BookBinding
+/// What stands around a book's chapters.
+public struct BookRest: Sendable {
+  /// Front matter, profiles, back matter.
+  public var parts: [NumberedPart] = []
+  public var outline: [OutlineEntry] = []
+  /// Where everything stands.
+  public var references = PageReferences()
+  /// Whether chapters stand elsewhere than they were numbered, since profiles take more or fewer pages
+  /// with the pages that they name: the book is to be made again, knowing `references`.
+  public var hasMovedChapters = false
+
+  public init() {}
+
+  /// Gives the part's outline, with names that are unique in the book.
+  mutating func add(
+    _ part: LaidPart, _ place: PartPlace, _ numbering: inout BookNumbering
   ) -> [OutlineEntry] {
-    let root = BookFields.table.record(of: book)
-    let place = BookBinding.Place(prefix: "back/", opensRecto: isDuplex)
-    let part = edition.part(.back, root, references, from: binding.nextNumber(place), setter)
-    return binding.add(part, place, furniture(.back, root))
-  }
-
-  private func furniture(_ flow: FlowName, _ root: Record) -> Furniture {
-    let layout = edition.layout
-    let subject = EditionSubject(layout: layout, ink: edition.imprint.ink, page: nil)
-    let draft = Draft(
-      stylist: Stylist(layout: layout, ink: edition.imprint.ink), setter: setter,
-      sources: edition.plan.numbers)
-    return Furniture(
-      draft: draft, furniture: layout.furniture[flow] ?? Layout.Furniture(), edition: subject,
-      scope: Scope(subject, root: root), isExplained: edition.imprint.explainsLayout, logo: nil)
+    let extent = part.extent
+    let numbers = numbering.number(extent, place)
+    parts.append(NumberedPart(part: part, place: place, numbers: numbers))
+    return extent.outline.map(extent.joining(place).entry)
   }
 }

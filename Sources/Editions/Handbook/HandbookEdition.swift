@@ -8,7 +8,8 @@ import Typesetting
 /// The book on all pairs of a corpus: which chapters there are, each by itself, and the book of them.
 ///
 /// Chapters do not depend on each other nor on the pages before them, so they can be laid out in any
-/// order and in parallel, each worker with a typesetter of its own.
+/// order and in parallel, each worker with a typesetter of its own. `ChapterNumbering` gives them
+/// their pages.
 public struct HandbookEdition: Sendable {
   let plan: BookPlan
   let composer: PairComposer
@@ -33,15 +34,6 @@ public struct HandbookEdition: Sendable {
     plan.pairs.map { ($0.left.id, $0.right.id) }
   }
 
-  /// On which pages the profiles open: what chapters name of the pages before them. To be found once,
-  /// for all chapters.
-  public func profilePages(setter: Typesetter) -> PageReferences {
-    var binding = BookBinding(isCounting: true)
-    let work = BookWork(self, [], setter)
-    _ = work?.addProfiles(PageReferences(), to: &binding)
-    return PageReferences(binding.labels.filter { BookPlace.isProfile($0.key) })
-  }
-
   /// The chapter at that place of the order, with the pages of profiles; laid out as on a right page.
   public func chapter(_ index: Int, _ pages: PageReferences, setter: Typesetter) -> LaidPart {
     let pair = plan.pairs[index]
@@ -61,46 +53,38 @@ public struct HandbookEdition: Sendable {
     return composition.part(references, from: first, setter: setter)
   }
 
-  /// The whole book: chapters as they were laid out, in the plan's order, and all else around them.
-  ///
-  /// Front matter, profiles and back matter are laid out once to count their pages and again with the
-  /// pages they name, until these no longer change.
-  ///
-  /// - Parameters:
-  ///   - chapters: one a pair.
-  ///   - pages: what the chapters were laid out with.
-  ///   - setter: sets all else.
-  /// - Returns: the document, with all that was noticed on the way.
-  public func book(
-    _ chapters: [LaidPart], _ pages: PageReferences, setter: Typesetter
-  ) -> Reported<DisplayDocument> {
-    guard var work = BookWork(self, chapters, setter) else {
-      return Reported(
-        DisplayDocument(
-          information: information, pages: [], structure: StructureTree(), outline: [],
-          ink: imprint.ink))
-    }
-    let settled = Settling.settle(rounds: 4) { references in
-      let made = work.count(references)
-      return (made, made)
-    }
-    let document = work.document(settled.value)
-    let diagnostics =
-      chapters.flatMap(\.diagnostics) + setter.diagnostics + settled.diagnostics
-      + unsettled(settled.value, pages)
-    return Reported(document, diagnostics.uniqued)
+  func profile(
+    _ index: Int, _ references: PageReferences, from first: Int, _ setter: Typesetter
+  ) -> LaidPart {
+    let subject = ProfileSubject(
+      composer.profile(plan.roles[index]), numbers: plan.numbers)
+    return part(.role, ProfileFields.table.record(of: subject), references, from: first, setter)
   }
 
-  /// Where a chapter names a profile's page that is another by now.
-  private func unsettled(_ made: PageReferences, _ used: PageReferences) -> [Diagnostic] {
-    used.destinations.compactMap { name in
-      guard let named = used[name], let page = made[name], named != page else { return nil }
-      return Diagnostic(
-        .warning, "layout.unsettled",
-        "chapters name the pages of profiles; '\(name)' was set as page \(named) and stands on page "
-          + page,
-        hint: "give what a profile says of pages a fixed width")
-    }
+  /// A part with heads and feet, as it is painted. May be asked for by several workers at once, each with
+  /// a typesetter of its own.
+  public func bind(_ part: NumberedPart, setter: Typesetter) -> BoundPart {
+    let subject = EditionSubject(layout: layout, ink: imprint.ink, page: nil)
+    let draft = Draft(
+      stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: plan.numbers)
+    let furniture = Furniture(
+      draft: draft, furniture: layout.furniture[part.place.flow] ?? Layout.Furniture(),
+      edition: subject, scope: Scope(subject, root: part.part.root),
+      isExplained: imprint.explainsLayout, logo: nil)
+    return BoundPart(part, furniture)
+  }
+
+  /// What stands around the chapters, once all of them are numbered.
+  public func rest(
+    around chapters: ChapterNumbering, layOut: @escaping PartLayout
+  ) -> Reported<BookRest> {
+    guard var work = BookWork(self, around: chapters, layOut) else { return Reported(BookRest()) }
+    return work.rest()
+  }
+
+  /// The whole book of all its parts, in whatever order they come.
+  public func document(_ parts: [BoundPart], _ rest: BookRest) -> DisplayDocument {
+    DisplayDocument(parts, rest, information, ink: ink)
   }
 
   /// "Seven roles, pair by pair"
@@ -108,7 +92,9 @@ public struct HandbookEdition: Sendable {
     Wording.capitalized(Wording.number(roleCount)) + " roles, pair by pair"
   }
 
-  var information: DocumentInformation {
+  public var ink: Ink { imprint.ink }
+
+  public var information: DocumentInformation {
     let count = Wording.count(pairCount, "pair")
     let articles = Wording.count(plan.articles.count, "article")
     return DocumentInformation(
@@ -119,8 +105,35 @@ public struct HandbookEdition: Sendable {
   }
 }
 
-extension DisplayDocument {
-  /// How many chapters on pairs stand in a book: pages that open one are counted, not what was planned.
+extension HandbookEdition {
+  var placeOfFront: PartPlace {
+    let hasCover = layout.flows[.front]?.first?.block == .cover
+    return PartPlace(
+      flow: .front, prefix: "front/", order: 0, isBare: hasCover, isFront: true,
+      endsVerso: layout.frame.duplex)
+  }
+
+  func place(ofProfile index: Int) -> PartPlace {
+    let name = BookPlace.role(plan.roles[index])
+    return PartPlace(flow: .role, prefix: name + "/", name: name, order: 1 + index)
+  }
+
+  func place(ofChapter index: Int) -> PartPlace {
+    let name = plan.pairs[index].place
+    return PartPlace(
+      flow: .pair, prefix: name + "/", name: name, order: 1 + roleCount + index,
+      opensRecto: layout.frame.duplex)
+  }
+
+  var placeOfBack: PartPlace {
+    PartPlace(
+      flow: .back, prefix: "back/", order: 1 + roleCount + pairCount,
+      opensRecto: layout.frame.duplex)
+  }
+}
+
+extension BoundPart {
+  /// How many chapters on pairs open in it: pages that open one are counted, not what was planned.
   public var chapterCount: Int {
     pages.reduce(0) { sum, page in
       sum + Destinations.all(in: page.items).count { BookPlace.isChapter($0.name) }

@@ -20,9 +20,15 @@ public struct LaidPart: Sendable {
   /// The places whose names are unique in this part only.
   var own: Set<String>
   var diagnostics: [Diagnostic]
+  /// The pages that it was laid out with, by the places that it names.
+  var asked: [String: String?]
 
   /// How many pages it takes.
   public var pageCount: Int { pages.count }
+
+  var extent: PartExtent {
+    PartExtent(pageCount: pages.count, places: places, own: own, outline: outline)
+  }
 
   init(_ pages: [MadeUpPage], of draft: Draft, on root: Record, _ diagnostics: [Diagnostic]) {
     self.pages = pages
@@ -34,5 +40,6 @@ public struct LaidPart: Sendable {
     structure = draft.tree
     outline = draft.outline
     own = draft.placeNames
+    asked = draft.references.answers
   }
 }

@@ -84,12 +84,15 @@ public struct FieldCatalogue: Hashable, Sendable {
 /// The names that are in reach of a path: those of the flow's record, and what loops have named.
 struct FieldScope {
   let catalogue: FieldCatalogue
-  let root: String
+  /// Fields that every path may start at: those of the flow's own record go before those of all.
+  private let own: [FieldCatalogue.Entry]
+  private let common: [FieldCatalogue.Entry]
   private(set) var variables: [String: FieldKind] = [:]
 
   init(_ catalogue: FieldCatalogue, root: String) {
     self.catalogue = catalogue
-    self.root = root
+    own = catalogue.record(root)?.entries ?? []
+    common = catalogue.record(catalogue.common)?.entries ?? []
   }
 
   func naming(_ variable: String, _ kind: FieldKind) -> FieldScope {
@@ -100,8 +103,8 @@ struct FieldScope {
 
   /// The kind of value a path leads to, or where it goes wrong and what there is instead.
   func kind(of path: FieldPath) -> Result<FieldKind, UnknownField> {
-    guard let first = path.names.first, var kind = kinds[first] else {
-      return .failure(UnknownField(name: path.names.first ?? "", known: kinds.keys.sorted()))
+    guard let first = path.names.first, var kind = kind(of: first) else {
+      return .failure(UnknownField(name: path.names.first ?? "", known: names))
     }
     for (index, name) in path.names.enumerated().dropFirst() {
       let entries: [FieldCatalogue.Entry]
@@ -120,14 +123,16 @@ struct FieldScope {
   }
 
   /// Whether a name means something here already.
-  func knows(_ name: String) -> Bool { kinds[name] != nil }
+  func knows(_ name: String) -> Bool { kind(of: name) != nil }
 
-  private var kinds: [String: FieldKind] {
-    var kinds: [String: FieldKind] = [:]
-    for record in [catalogue.common, root] {
-      for entry in catalogue.record(record)?.entries ?? [] { kinds[entry.name] = entry.kind }
-    }
-    return kinds.merging(variables) { $1 }
+  private func kind(of name: String) -> FieldKind? {
+    if !variables.isEmpty, let kind = variables[name] { return kind }
+    let entry = own.first { $0.name == name } ?? common.first { $0.name == name }
+    return entry?.kind
+  }
+
+  private var names: [String] {
+    Set((own + common).map(\.name)).union(variables.keys).sorted()
   }
 }
 

@@ -3,8 +3,8 @@ enum Anchor {
   /// The first in a file's text, by line and column from 1. What stands in a text counts too where it
   /// cannot be told apart without parsing.
   static func first(in text: String) -> (line: Int, column: Int)? {
-    let bytes = text.utf8
-    guard bytes.contains(UInt8(ascii: "&")) else { return nil }
+    var text = text
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "&")) }) else { return nil }
     var (line, column) = (1, 0)
     var before: Unicode.Scalar = " "
     var scalars = text.unicodeScalars.makeIterator()

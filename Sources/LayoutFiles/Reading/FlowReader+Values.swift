@@ -117,28 +117,34 @@ extension FlowReader {
   }
 
   private mutating func check(_ filter: TextTemplate.Filter, _ text: String, _ node: Node) {
-    let part = text.firstRange(of: "\(filter.name.rawValue) \(filter.argument)")
-      .map { TextPart(text[$0]) }
+    let what: String
     let known: [String]
     switch filter.name {
-    case .color: known = ColorUse.allCases.map(\.rawValue)
+    case .color:
+      guard ColorUse(rawValue: filter.argument) == nil else { return }
+      what = "colour"
+      known = ColorUse.allCases.map(\.rawValue)
     case .style:
+      let style = StyleName(rawValue: filter.argument)
+      used.insert(style)
+      guard !styles.contains(style) else { return }
+      what = "style"
       known = styles.map(\.rawValue).sorted()
-      used.insert(StyleName(rawValue: filter.argument))
     case .first:
-      if Int(filter.argument) == nil {
-        reader.complain(
-          "number", node, "behind 'first' stands a whole number; found '\(filter.argument)'",
-          part: part)
-      }
+      guard Int(filter.argument) == nil else { return }
+      reader.complain(
+        "number", node, "behind 'first' stands a whole number; found '\(filter.argument)'",
+        part: Self.part(of: filter, in: text))
       return
     default: return
     }
-    guard !known.contains(filter.argument) else { return }
     reader.complain(
-      "unknown-word", node,
-      "'\(filter.argument)' is not a \(filter.name == .color ? "colour" : "style") of this layout",
-      hint: Nearest.hint(filter.argument, among: known), part: part)
+      "unknown-word", node, "'\(filter.argument)' is not a \(what) of this layout",
+      hint: Nearest.hint(filter.argument, among: known), part: Self.part(of: filter, in: text))
+  }
+
+  private static func part(of filter: TextTemplate.Filter, in text: String) -> TextPart? {
+    text.firstRange(of: "\(filter.name.rawValue) \(filter.argument)").map { TextPart(text[$0]) }
   }
 
   mutating func path(_ node: Node, _ text: Substring, _ scope: FieldScope) -> FieldPath? {
@@ -157,7 +163,7 @@ extension FlowReader {
     let nodes = node.sequence.map { Array($0) } ?? [node]
     return nodes.compactMap { node in
       let text = reader.text(node, "a condition")
-      let words = text.split(separator: " ")
+      let words = text[...].words
       let isNot = words.first == "not"
       let rest = words.dropFirst(isNot ? 1 : 0)
       let start = rest.firstIndex { $0 == "is" || ["<", "<=", ">", ">="].contains($0) }

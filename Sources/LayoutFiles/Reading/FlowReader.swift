@@ -93,8 +93,10 @@ struct FlowReader {
         hint: "as in: - heading: What they have in common")
       return nil
     }
-    let common = Set(BlockVocabulary.common.map(\.name))
-    let named = mapping.first { pair in !common.contains(pair.key.scalar?.string ?? "") }
+    let named = mapping.first { pair in
+      let key = pair.key.scalar?.string ?? ""
+      return !BlockVocabulary.common.contains { $0.name == key }
+    }
     guard let named, let rule = rule(named.key.scalar?.string ?? "", named.key) else {
       if named == nil { reader.complain("block", entry, "a block begins with its name") }
       return nil
@@ -103,12 +105,14 @@ struct FlowReader {
     var scope = scope
     node.repetition = mapping["for each"].flatMap { repetition($0, &scope) }
     // Lists come first: they name what the other properties speak of.
-    let lists = Set(rule.lists)
-    for isList in [true, false] {
-      for (key, value) in mapping where key.scalar?.string != "for each" {
-        guard lists.contains(key.scalar?.string ?? "") == isList else { continue }
-        read(key, value, into: &node, rule, scope)
-      }
+    let lists = rule.lists
+    func isList(_ key: Node) -> Bool { lists.contains(key.scalar?.string ?? "") }
+    for pair in mapping where isList(pair.key) {
+      read(pair, into: &node, rule, (scope, bound(rule, node, scope)))
+    }
+    let inner = bound(rule, node, scope)
+    for pair in mapping where pair.key.scalar?.string != "for each" && !isList(pair.key) {
+      read(pair, into: &node, rule, (scope, inner))
     }
     return complete(node, rule, entry)
   }
@@ -133,10 +137,10 @@ struct FlowReader {
     }
     let required = rule.all.filter(\.isRequired)
     // A mistake in a property has been told already; its absence is not another.
-    let written = Set(entry.mapping?.keys.compactMap { $0.scalar?.string } ?? [])
+    let written = entry.mapping?.keys ?? []
     for property in required where node.properties[property.name] == nil {
       let key = property.name == rule.main?.name ? rule.name.rawValue : property.name
-      guard !written.contains(key) else { continue }
+      guard !written.contains(where: { $0.scalar?.string == key }) else { continue }
       let text =
         property.name == rule.main?.name
         ? "behind '\(rule.name.rawValue)' stands \(property.summary)"
@@ -146,13 +150,16 @@ struct FlowReader {
     return node
   }
 
+  /// Reads a property; those beside the block's list may speak of its variable too.
   private mutating func read(
-    _ key: Node, _ value: Node, into node: inout FlowNode, _ rule: BlockRule, _ scope: FieldScope
+    _ pair: (key: Node, value: Node), into node: inout FlowNode, _ rule: BlockRule,
+    _ scopes: (outer: FieldScope, inner: FieldScope)
   ) {
+    let (key, value) = pair
     let name = key.scalar?.string ?? ""
     switch name {
-    case "when": node.conditions += conditions(value, negated: false, scope)
-    case "unless": node.conditions += conditions(value, negated: true, scope)
+    case "when": node.conditions += conditions(value, negated: false, scopes.outer)
+    case "unless": node.conditions += conditions(value, negated: true, scopes.outer)
     case rule.name.rawValue:
       guard var main = rule.main else {
         if value.scalar?.string.isEmpty != true {
@@ -164,7 +171,7 @@ struct FlowReader {
       let property = main.name
       // Messages name it as the file does.
       main.name = name
-      node.properties[property] = self.value(value, main, scope)
+      node.properties[property] = self.value(value, main, scopes.outer)
     default:
       guard let property = rule.properties.first(where: { $0.name == name }) else {
         let known = rule.properties.map(\.name) + BlockVocabulary.common.map(\.name)
@@ -173,8 +180,7 @@ struct FlowReader {
           hint: Nearest.hint(name, among: known))
         return
       }
-      let inner = bound(rule, node, scope)
-      node.properties[name] = self.value(value, property, inner)
+      node.properties[name] = self.value(value, property, scopes.inner)
     }
   }
 

@@ -31,15 +31,16 @@ struct TemplateReader {
     var segments: [TextTemplate.Segment] = []
     var literal = ""
     var rest = text[...]
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      literal += rest[..<brace]
-      let isDoubled = rest[brace...].hasPrefix("{{") || rest[brace...].hasPrefix("}}")
-      if isDoubled || rest[brace] == "}" {
-        literal.append(rest[brace])
-        rest = rest[brace...].dropFirst(isDoubled ? 2 : 1)
+    while let brace = rest.utf8.firstIndex(where: { $0 == Self.opening || $0 == Self.closing }) {
+      literal.append(contentsOf: rest[..<brace])
+      let byte = rest.utf8[brace]
+      let inside = rest[rest.utf8.index(after: brace)...]
+      let isDoubled = inside.utf8.first == byte
+      if isDoubled || byte == Self.closing {
+        literal.unicodeScalars.append(Unicode.Scalar(byte))
+        rest = isDoubled ? Substring(inside.utf8.dropFirst()) : inside
         continue
       }
-      let inside = rest[rest.index(after: brace)...]
       guard let end = Self.end(of: inside) else {
         complain(
           rest[brace...].prefix(1), "text-brace", "a field in a text ends with '}'",
@@ -49,19 +50,24 @@ struct TemplateReader {
       if !literal.isEmpty { segments.append(.init(.literal(literal))) }
       literal = ""
       if let segment = segment(inside[..<end]) { segments.append(segment) }
-      rest = inside[end...].dropFirst()
+      rest = inside[inside.utf8.index(after: end)...]
     }
-    literal += rest
+    literal.append(contentsOf: rest)
     if !literal.isEmpty { segments.append(.init(.literal(literal))) }
     return TextTemplate(segments)
   }
 
+  private static let opening = UInt8(ascii: "{")
+  private static let closing = UInt8(ascii: "}")
+  private static let quote = UInt8(ascii: "'")
+
   /// The closing brace, quoted ones passed over.
   private static func end(of text: Substring) -> String.Index? {
     var isQuoted = false
-    return text.indices.first { index in
-      if text[index] == "'" { isQuoted.toggle() }
-      return text[index] == "}" && !isQuoted
+    return text.utf8.indices.first { index in
+      let byte = text.utf8[index]
+      if byte == quote { isQuoted.toggle() }
+      return byte == closing && !isQuoted
     }
   }
 
@@ -82,22 +88,24 @@ struct TemplateReader {
 
   /// At the bars that stand outside quotes.
   private static func split(_ text: Substring) -> [Substring] {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return [text] }
     var parts: [Substring] = []
     var start = text.startIndex
     var isQuoted = false
-    for index in text.indices {
-      if text[index] == "'" { isQuoted.toggle() }
-      guard text[index] == "|", !isQuoted else { continue }
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      if byte == quote { isQuoted.toggle() }
+      guard byte == UInt8(ascii: "|"), !isQuoted else { continue }
       parts.append(text[start..<index])
-      start = text.index(after: index)
+      start = text.utf8.index(after: index)
     }
     return parts + [text[start...]]
   }
 
   private mutating func filter(_ text: Substring) -> TextTemplate.Filter? {
     let text = text.trimmingSpaces
-    let name = text.prefix { $0 != " " }
-    var argument = text.dropFirst(name.count).trimmingSpaces
+    let name = Substring(text.utf8.prefix { $0 != UInt8(ascii: " ") })
+    var argument = text[name.endIndex...].trimmingSpaces
     if argument.count > 1, argument.first == "'", argument.last == "'" {
       argument = argument.dropFirst().dropLast()
     }

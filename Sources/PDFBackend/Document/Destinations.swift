@@ -1,8 +1,9 @@
 import Display
 import Geometry
 
-/// The named places of a document, resolved to pages. Where a name is given twice, the first holds, in
-/// whatever order the parts come.
+/// The named places of a file. What leads to one names an object of its own, which is written when all
+/// pages are known: so links can be written before the pages they lead to. Where a name is given twice,
+/// the first holds, in whatever order the parts come.
 struct Destinations {
   private struct Place {
     var part: Int
@@ -12,6 +13,9 @@ struct Destinations {
   }
 
   private var places: [String: Place] = [:]
+  /// The numbers of the places that something leads to, and their names in the order of these.
+  private var numbers: [String: Int] = [:]
+  private var names: [String] = []
 
   /// Adds the places of a page with that number and height, of the part that stands there.
   mutating func add(
@@ -32,13 +36,28 @@ struct Destinations {
     }
   }
 
-  /// `/Dest [page /XYZ x y null]`, the zoom left as it is; nothing where no page has the place.
-  func write(_ name: String, to text: inout PDFText) {
-    guard let place = places[name] else { return }
-    text.raw("/Dest[")
-    text.reference(place.page)
-    text.raw("/XYZ ")
-    text.lengths(place.x, place.y)
-    text.raw(" null]")
+  /// The number of the object that says where the place is.
+  mutating func number(of name: String, _ writer: inout FileWriter) -> Int {
+    if let number = numbers[name] { return number }
+    let number = writer.reserve()
+    numbers[name] = number
+    names.append(name)
+    return number
+  }
+
+  /// Writes where the places are: `[page /XYZ x y null]`, the zoom left as it is. One that no page has
+  /// is null: what leads to it leads nowhere.
+  func write(to writer: inout FileWriter) {
+    for name in names {
+      guard let number = numbers[name] else { continue }
+      writer.object(number) { text in
+        guard let place = places[name] else { return text.raw("null") }
+        text.raw("[")
+        text.reference(place.page)
+        text.raw("/XYZ ")
+        text.lengths(place.x, place.y)
+        text.raw(" null]")
+      }
+    }
   }
 }

@@ -11,12 +11,6 @@ struct PlacedAnnotation {
   let key: Int
   /// The page's.
   let height: Length
-
-  func written(survey: DisplaySurvey) -> WrittenLink {
-    WrittenLink(
-      number: number, key: key, rect: PDFRect(link.rect, height: height), says: survey.says(link),
-      target: link.target)
-  }
 }
 
 /// The links of a part's pages.
@@ -45,32 +39,34 @@ struct LinkAnnotations {
 
   /// The numbers of those on the page with that number.
   func numbers(on page: Int) -> [Int] { byPage[page] ?? [] }
-}
 
-/// A link whose place in the structure is written; it itself comes when all places are known
-/// (ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18.5).
-struct WrittenLink {
-  let number: Int
-  let key: Int
-  let rect: PDFRect
-  /// What a reader hears.
-  let says: String
-  let target: LinkTarget
-
-  func write(_ places: Destinations, to text: inout PDFText) {
-    text.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
-    rect.write(to: &text)
-    text.raw("]/StructParent ")
-    text.integer(key)
-    text.raw("/Contents")
-    text.string(says)
-    switch target {
-    case .destination(let name): places.write(name, to: &text)
-    case .address(let address):
-      text.raw("/A<</Type/Action/S/URI/URI")
-      text.string(URIText(address).escaped)
-      text.raw(">>")
+  /// Writes the annotations (ISO 32000-1, 12.5.6.5; ISO 14289-1, 7.18.5).
+  func write(
+    _ survey: DisplaySurvey, _ places: inout Destinations, to writer: inout FileWriter
+  ) {
+    for annotation in all {
+      let link = annotation.link
+      let place: Int? =
+        if case .destination(let name) = link.target { places.number(of: name, &writer) } else {
+          nil
+        }
+      writer.object(annotation.number) { text in
+        text.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
+        PDFRect(link.rect, height: annotation.height).write(to: &text)
+        text.raw("]/StructParent ")
+        text.integer(annotation.key)
+        text.raw("/Contents")
+        text.string(survey.says(link))
+        if let place {
+          text.raw("/Dest")
+          text.reference(place)
+        } else if case .address(let address) = link.target {
+          text.raw("/A<</Type/Action/S/URI/URI")
+          text.string(URIText(address).escaped)
+          text.raw(">>")
+        }
+        text.raw(">>")
+      }
     }
-    text.raw(">>")
   }
 }

@@ -1,14 +1,14 @@
 import Display
 
 /// Writes the outline that viewers show beside the pages, all of it open (ISO 32000-1, 12.3.3).
-struct Outline {
-  let places: Destinations
-
+enum Outline {
   /// Gives the number of the outline's root, or nil where there are no entries.
-  func write(_ entries: [OutlineEntry], to writer: inout FileWriter) -> Int? {
+  static func write(
+    _ entries: [OutlineEntry], _ places: inout Destinations, to writer: inout FileWriter
+  ) -> Int? {
     guard !entries.isEmpty else { return nil }
     let root = writer.reserve()
-    let (first, last, count) = write(entries, under: root, to: &writer)
+    let (first, last, count) = write(entries, under: root, &places, to: &writer)
     writer.object(root) { text in
       text.raw("<</Type/Outlines")
       Outline.span(first, last, count, to: &text)
@@ -18,15 +18,18 @@ struct Outline {
   }
 
   /// Gives the first and last number and how many entries there are, those below included.
-  private func write(
-    _ entries: [OutlineEntry], under parent: Int, to writer: inout FileWriter
+  private static func write(
+    _ entries: [OutlineEntry], under parent: Int, _ places: inout Destinations,
+    to writer: inout FileWriter
   ) -> (first: Int, last: Int, count: Int) {
     let numbers = entries.map { _ in writer.reserve() }
     var count = entries.count
     for (index, entry) in entries.enumerated() {
       let below =
-        entry.children.isEmpty ? nil : write(entry.children, under: numbers[index], to: &writer)
+        entry.children.isEmpty
+        ? nil : write(entry.children, under: numbers[index], &places, to: &writer)
       count += below?.count ?? 0
+      let place = places.number(of: entry.destination, &writer)
       writer.object(numbers[index]) { text in
         text.raw("<</Title")
         text.string(entry.title)
@@ -41,7 +44,8 @@ struct Outline {
           text.reference(numbers[index + 1])
         }
         if let below { Outline.span(below.first, below.last, below.count, to: &text) }
-        places.write(entry.destination, to: &text)
+        text.raw("/Dest")
+        text.reference(place)
         text.raw(">>")
       }
     }

@@ -3,13 +3,13 @@ import Geometry
 import Typesetting
 
 /// A file that is written while its parts are laid out. Of a part that was added only what the rest of
-/// the file needs is kept: where its pages, links and named places are.
+/// the file needs is kept: where its pages and named places are.
 public struct PDFAssembly {
   private let publication: Publication
   private let catalog: FontCatalog
   /// Of the colours.
   private let profile: [UInt8]
-  private var writer = FileWriter(capacity: 1 << 16)
+  private var writer = FileWriter()
   /// Numbers of objects that others refer to before they are written.
   private let pageTree: Int
   private let resources: Int
@@ -18,7 +18,6 @@ public struct PDFAssembly {
   private let documentNode: Int
   private var parts: [WrittenPart] = []
   private var places = Destinations()
-  private var links: [WrittenLink] = []
   private var parents = ParentTree()
   private var notes: [Int] = []
   private var ledger = FontLedger()
@@ -89,7 +88,7 @@ public struct PDFAssembly {
       pages, isWhole: part.place == nil, places, &parents, &writer)
     var plan = try StructurePlan(part.structure, pages: pages, annotations: annotations.all)
     plan.number(in: &writer, document: part.place == nil ? documentNode : nil)
-    links += annotations.all.map { $0.written(survey: survey) }
+    annotations.write(survey, &places, to: &writer)
     notes += StructureWriter(
       plan: plan, pages: pages, survey: survey,
       parent: part.place == nil ? structureRoot : documentNode, isPart: part.place != nil
@@ -119,19 +118,19 @@ public struct PDFAssembly {
   /// - Parameters:
   ///   - outline: what viewers show beside the pages.
   ///   - fonts: what the `fontOrders` gave, in their order.
-  /// - Returns: the bytes of the whole file.
+  /// - Returns: the whole file, in pieces.
   /// - Throws: `PDFFailure` where fonts are missing.
-  public consuming func finish(
+  public mutating func finish(
     outline: [OutlineEntry], fonts: [FontProgram]
-  ) throws -> [UInt8] {
+  ) throws -> [[UInt8]] {
     let used = ledger.fonts
     guard used.count == fonts.count else { throw PDFFailure.mismatch("fonts are missing") }
     let inOrder = parts.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
     write(zip(used, fonts).map { ($0.font, $1) })
     writePageTree(inOrder)
-    for link in links { writer.object(link.number) { link.write(places, to: &$0) } }
     writeStructure(inOrder)
-    let outline = Outline(places: places).write(outline, to: &writer)
+    let outline = Outline.write(outline, &places, to: &writer)
+    places.write(to: &writer)
     let root = Catalogue(
       language: publication.information.language, labels: inOrder.flatMap(\.labels),
       pages: pageTree, structure: structureRoot, outline: outline,
@@ -144,7 +143,10 @@ public struct PDFAssembly {
     ).write(to: &writer)
     let information = publication.information
     let number = writer.object { InformationDictionary(information: information).write(to: &$0) }
-    return writer.finish(root: root, information: number)
+    // Taken out, so that its bytes have one owner and are not copied.
+    var whole = FileWriter()
+    swap(&whole, &writer)
+    return whole.finish(root: root, information: number)
   }
 
   /// All pages share what they are painted with.

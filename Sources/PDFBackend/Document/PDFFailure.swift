@@ -3,7 +3,7 @@ public struct PDFFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What does not fit together.
   public let reason: String
 
-  static func mismatch(_ what: String) -> PDFFailure { PDFFailure(reason: what) }
+  public static func mismatch(_ what: String) -> PDFFailure { PDFFailure(reason: what) }
 
   public var description: String { "pages and structure of a document fit: \(reason)" }
 }

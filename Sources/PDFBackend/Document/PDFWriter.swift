@@ -46,7 +46,7 @@ public struct PDFWriter: Sendable {
     }
     try assembly.add(DocumentPart(document), painted: pages)
     let fonts = try assembly.fontOrders.map { try $0.filled() }
-    return try assembly.finish(outline: document.outline, fonts: fonts)
+    return try Array(assembly.finish(outline: document.outline, fonts: fonts).joined())
   }
 
   /// Begins a file that takes its pages part by part.

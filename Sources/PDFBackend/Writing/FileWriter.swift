@@ -1,29 +1,19 @@
 /// Writes a PDF file of version 1.7 with object streams and a cross-reference stream
 /// (ISO 32000-1, 7.5.7 and 7.5.8). Streams go out as they come; other objects are packed at the end.
 struct FileWriter {
-  private enum Place {
-    /// Never the place of a number that is referred to.
-    case free
-    case offset(Int)
-    case packed(stream: Int, index: Int)
-  }
-
   /// Small enough that a reader who wants one object unpacks little, large enough to compress.
   private static let packSize = 200
 
-  private var bytes: [UInt8]
-  private var places: [Place] = [.free]
+  private var bytes = FilePieces()
+  private var places: [ObjectPlace] = [.free]
   private var pending = PDFText()
   private var pendingStarts: [(number: Int, offset: Int)] = []
   private let deflater = Deflater()
 
-  /// - Parameter capacity: how many bytes the file will have at a guess.
-  init(capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+  init() {
     // Four bytes past 127 tell transfer programs that the file is binary (ISO 19005-2, 6.1.2).
-    bytes.append(contentsOf: "%PDF-1.7\n%".utf8)
-    bytes.append(contentsOf: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+    bytes.append("%PDF-1.7\n%".utf8)
+    bytes.append([0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
   }
 
   /// Keeps a number for an object that is written later.
@@ -59,7 +49,7 @@ struct FileWriter {
   mutating func stream(
     _ number: Int, _ data: [UInt8], _ coding: Coding, _ entries: (inout PDFText) -> Void = { _ in }
   ) {
-    places[number] = .offset(bytes.count)
+    places[number] = ObjectPlace(offset: bytes.count)
     var head = PDFText()
     head.integer(number)
     head.raw(" 0 obj\n<<")
@@ -69,9 +59,9 @@ struct FileWriter {
     head.raw("/Length ")
     head.integer(packed?.count ?? data.count)
     head.raw(">>\nstream\n")
-    bytes.append(contentsOf: head.bytes)
-    if let packed { bytes.append(contentsOf: packed) } else { bytes.append(contentsOf: data) }
-    bytes.append(contentsOf: "\nendstream\nendobj\n".utf8)
+    bytes.append(head.bytes)
+    if let packed { bytes.append(packed) } else { bytes.append(data) }
+    bytes.append("\nendstream\nendobj\n".utf8)
   }
 
   private mutating func pack() {
@@ -83,7 +73,7 @@ struct FileWriter {
       body.space()
       body.integer(start.offset)
       body.space()
-      places[start.number] = .packed(stream: container, index: index)
+      places[start.number] = ObjectPlace(stream: container, index: index)
     }
     let (count, first) = (pendingStarts.count, body.count)
     body.raw(pending.bytes)
@@ -99,13 +89,13 @@ struct FileWriter {
 
   /// Writes what is left and the cross-reference stream; the file is whole then. Its identifier is a
   /// digest of what stands before, so that equal documents are equal files.
-  consuming func finish(root: Int, information: Int) -> [UInt8] {
+  consuming func finish(root: Int, information: Int) -> [[UInt8]] {
     pack()
-    let identifier = Digest(bytes).bytes
+    let identifier = bytes.digest
     let number = reserve()
     let start = bytes.count
-    places[number] = .offset(start)
-    let table = CrossReferenceTable(rows: places.map(row))
+    places[number] = ObjectPlace(offset: start)
+    let table = CrossReferenceTable(places)
     let size = places.count
     stream(number, table.bytes, .plain) { head in
       head.raw("/Type/XRef/Size ")
@@ -120,16 +110,7 @@ struct FileWriter {
       head.raw("]")
       table.describe(in: &head)
     }
-    bytes.append(contentsOf: "startxref\n\(start)\n%%EOF\n".utf8)
-    return bytes
-  }
-
-  private func row(_ place: Place) -> CrossReferenceTable.Row {
-    switch place {
-    case .free: CrossReferenceTable.Row(kind: 0, position: 0, index: 0)
-    case .offset(let offset): CrossReferenceTable.Row(kind: 1, position: offset, index: 0)
-    case .packed(let stream, let index):
-      CrossReferenceTable.Row(kind: 2, position: stream, index: index)
-    }
+    bytes.append("startxref\n\(start)\n%%EOF\n".utf8)
+    return bytes.all
   }
 }

@@ -55,7 +55,7 @@ public struct LevelRow: Block {
 
   private var isLong: Bool { textHeight > long }
 
-  private var textHeight: Length { cells.map(\.text.height).max() ?? .zero }
+  private var textHeight: Length { cells.reduce(.zero) { max($0, $1.text.height) } }
 
   public var fragment: Fragment {
     var items: [DisplayItem] = []

@@ -61,7 +61,8 @@ struct Plan {
         white = White()
         guard let block = blocks[index] else { continue }
         below.height += block.height
-        below.footnotes = below.footnotes + Claim(items[index], block).footnotes
+        below.footnotes =
+          below.footnotes + FootRoom(items[index].footnotes) + FootRoom(block.startFootnotes)
         below.notes = below.notes + FootRoom(items[index].notes)
       }
       entries[index].rest = below

@@ -13,18 +13,18 @@ extension Press {
   /// - Parameters:
   ///   - record: What to draw, and how.
   ///   - format: What to write.
-  ///   - layout: Whose fonts to set words in.
+  ///   - fonts: What to set words in: families of `label`, of `display` for titles.
   /// - Returns: At least one file, with what was noticed.
   /// - Throws: `Stop` with status 66 where a font cannot be opened, 65 where the picture would be
   ///   absurdly large, 74 where painting fails.
   public func chart(
-    _ record: ChartRecord, as format: ChartFormat, layout: Layout
+    _ record: ChartRecord, as format: ChartFormat, fonts: [FontUse: [String]]
   ) throws(Stop) -> Reported<[ChartPicture]> {
     try record.look.check()
-    let laid = try laidOut(by: layout) { setter in
+    let laid = try laidOut(in: fonts) { setter in
       let theme = SlideTheme(
-        record.look.colors, families: layout.fonts[.label] ?? [],
-        displayFamilies: layout.fonts[.display] ?? [])
+        record.look.colors, families: fonts[.label] ?? [],
+        displayFamilies: fonts[.display] ?? [])
       let pages = SlideChart(record.spec, theme: theme).pages(record.look.slide, setter: setter)
       return Reported(ChartSlides(record: record, pages: pages), setter.diagnostics)
     }
@@ -58,18 +58,21 @@ extension Press {
   }
 
   private func pngs(of slides: ChartSlides) throws(Stop) -> [ChartPicture] {
-    let (look, painter) = (slides.record.look, PNGPainter(catalog: catalog))
+    let look = slides.record.look
     do {
-      return try slides.pages.map { page in
+      let data = slides.data
+      let sheets = try slides.pages.map { page in
         let texts = [
           ("Title", slides.title(page)), ("Description", page.alternative),
-          ("Software", slides.record.creator), (ChartFile.keyword, slides.data ?? ""),
+          ("Software", slides.record.creator), (ChartFile.keyword, data ?? ""),
         ]
         let options = PNGOptions(
           dpi: look.density, pixels: look.pixels, ground: look.ground,
           texts: texts.filter { !$0.1.isEmpty }.map { PNGText(keyword: $0.0, text: $0.1) })
-        let bytes = try painter.png(of: slides.plain(page), ink: look.ink, options: options)
-        return ChartPicture(bytes: bytes, alternative: page.alternative)
+        return try PNGSheet(slides.plain(page), ink: look.ink, options: options)
+      }
+      return zip(try pngs(of: sheets), slides.pages).map { bytes, page in
+        ChartPicture(bytes: bytes, alternative: page.alternative)
       }
     } catch {
       throw Self.failure(error)

@@ -28,19 +28,30 @@ public struct InputFile: Hashable, Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Unreadable(errno) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+    // A file's size is known and its end is looked for after it; a pipe has none.
+    var bytes = try Self.piece(of: descriptor, room: size > 0 ? min(size, most) : 1 << 16)
     while bytes.count <= most {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count > 0 {
-        bytes.append(contentsOf: buffer[..<count])
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        throw Unreadable(errno)
-      }
+      let piece = try Self.piece(of: descriptor, room: bytes.count == size ? 1 << 12 : 1 << 16)
+      guard !piece.isEmpty else { break }
+      bytes += piece
     }
     return bytes
+  }
+
+  /// What one reading gives; nothing at the end.
+  private static func piece(of descriptor: Int32, room: Int) throws(Unreadable) -> [UInt8] {
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: max(1, room)) { buffer, filled in
+      repeat {
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+      } while count < 0
+        && errno == EINTR
+      filled = max(0, count)
+    }
+    guard count >= 0 else { throw Unreadable(errno) }
+    return piece
   }
 }
 

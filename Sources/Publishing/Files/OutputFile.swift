@@ -39,6 +39,13 @@ public struct OutputFile: Hashable, Sendable {
   ///
   /// - Throws: `Stop`, as `write` does.
   public func stage(_ bytes: [UInt8], temporaries: Temporaries) throws(Stop) -> StagedFile {
+    try stage(pieces: [bytes], temporaries: temporaries)
+  }
+
+  /// The same, of a file that comes in pieces.
+  public func stage(
+    pieces bytes: [[UInt8]], temporaries: Temporaries
+  ) throws(Stop) -> StagedFile {
     if let descriptor = openDescriptor {
       return StagedFile(self, .direct(bytes, descriptor: descriptor), temporaries)
     }
@@ -51,7 +58,7 @@ public struct OutputFile: Hashable, Sendable {
   }
 
   private func stageBeside(
-    _ target: String, _ bytes: [UInt8], _ temporaries: Temporaries
+    _ target: String, _ bytes: [[UInt8]], _ temporaries: Temporaries
   ) throws(Stop) -> StagedFile {
     let (temporary, descriptor) = try openTemporary(for: target, temporaries)
     var error = SystemCall.write(bytes, to: descriptor)

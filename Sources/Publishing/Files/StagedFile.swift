@@ -3,8 +3,8 @@ import Glibc
 /// A file that is written down and waits to be shown under its name. Commit or discard it.
 public struct StagedFile: Sendable {
   enum Step: Sendable {
-    case direct([UInt8], descriptor: Int32)
-    case special([UInt8])
+    case direct([[UInt8]], descriptor: Int32)
+    case special([[UInt8]])
     case renamed(from: String, to: String)
   }
 
@@ -44,7 +44,7 @@ public struct StagedFile: Sendable {
     temporaries.remove(temporary)
   }
 
-  private func writeThrough(_ bytes: [UInt8]) throws(Stop) {
+  private func writeThrough(_ bytes: [[UInt8]]) throws(Stop) {
     let descriptor = open(file.path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw file.cannotCreate(errno) }
     let error = SystemCall.write(bytes, to: descriptor)

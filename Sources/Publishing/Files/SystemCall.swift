@@ -49,6 +49,13 @@ enum SystemCall {
   }
 
   /// Writes all of the bytes, however the descriptor takes them; the error number where it cannot.
+  static func write(_ pieces: [[UInt8]], to descriptor: Int32) -> Int32? {
+    for piece in pieces {
+      if let error = write(piece, to: descriptor) { return error }
+    }
+    return nil
+  }
+
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var offset = 0

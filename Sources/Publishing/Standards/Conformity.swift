@@ -5,19 +5,20 @@ import Display
 struct Conformity {
   private static let way = "or write the file with --standard none"
 
-  let document: DisplayDocument
-  /// Characters of the document that no font has.
-  let missing: [Character]
+  let pages: [Page]
+  let structure: StructureTree
 
-  /// One for each character and each figure, with the page it stands on.
-  func faults() -> [Diagnostic] {
-    missing.map(missingGlyph) + figuresWithoutText()
+  /// One for each of the characters that no font has and each figure, with the page it stands on.
+  func faults(missing: [Character]) -> [Diagnostic] {
+    missing.map { Self.missingGlyph($0, firstText(with: $0)) } + figuresWithoutText()
   }
 
-  private func missingGlyph(_ character: Character) -> Diagnostic {
+  /// `place` is the label of a page that has the character, and the text there.
+  static func missingGlyph(
+    _ character: Character, _ place: (page: String, text: String)?
+  ) -> Diagnostic {
     let codes = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
     let name = "“\(character)” (\(codes.joined(separator: " ")))"
-    let place = firstText(with: character)
     let found = place.map { "page \($0.page) has none for \(name), in “\($0.text)”" }
     return Diagnostic(
       .error, "standard.missing-glyph",
@@ -25,9 +26,9 @@ struct Conformity {
       hint: "Add a family that has it to the layout's fonts, \(Conformity.way)")
   }
 
-  private func figuresWithoutText() -> [Diagnostic] {
-    let figures = document.structure.nodes.indices.filter { index in
-      let node = document.structure.nodes[index]
+  func figuresWithoutText() -> [Diagnostic] {
+    let figures = structure.nodes.indices.filter { index in
+      let node = structure.nodes[index]
       return node.role == .figure && (node.alternative ?? "").allSatisfy(\.isWhitespace)
     }
     let places = pagesOfContent(under: Set(figures))
@@ -41,7 +42,7 @@ struct Conformity {
   }
 
   /// The first piece of content that holds the character, with its page's label.
-  private func firstText(with character: Character) -> (page: String, text: String)? {
+  func firstText(with character: Character) -> (page: String, text: String)? {
     func find(_ items: [DisplayItem]) -> String? {
       let text = items.compactMap { if case .glyphs(let run, at: _) = $0 { run.text } else { nil } }
         .joined()
@@ -55,7 +56,7 @@ struct Conformity {
       }
       return nil
     }
-    for page in document.pages {
+    for page in pages {
       if let text = find(page.items) { return (page.label, text) }
     }
     return nil
@@ -73,7 +74,7 @@ struct Conformity {
           while let node = next {
             let index = Int(node.index)
             if nodes.contains(index), places[index] == nil { places[index] = page }
-            next = document.structure[node].parent
+            next = structure[node].parent
           }
           walk(inner, page)
         case .artifact(_, let inner), .group(at: _, let inner): walk(inner, page)
@@ -81,7 +82,7 @@ struct Conformity {
         }
       }
     }
-    for page in document.pages { walk(page.items, page.label) }
+    for page in pages { walk(page.items, page.label) }
     return places
   }
 }

@@ -36,35 +36,52 @@ struct ThemeTerm: Hashable, Sendable {
   /// What every word that the term can begin with begins with.
   let firstLetter: Unicode.Scalar
   private let patterns: [Pattern]
-  private let letters: Int
 
   /// Nil for a term without words.
   init?(_ written: String, rank: Int) {
-    isWeak = written.hasPrefix("~")
-    var patterns: [Pattern] = []
-    // Spaces, tildes and hyphens.
-    for bytes in written.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x7E || $0 == 0x2D }) {
-      let part = Substring(bytes)
-      let words = WordForms.words(part)
-      guard let first = words.first, words.count == 1 else { return nil }
-      if part.hasPrefix("=") {
-        patterns.append(.exact(first))
-      } else if part.hasSuffix("*") {
-        patterns.append(.prefix(first))
-      } else {
-        patterns.append(.stem(WordForms.stem(first)))
-      }
-    }
-    let plain = String(
-      decoding: written.utf8.filter { $0 != 0x7E && $0 != 0x3D }, as: UTF8.self)
-    guard !patterns.isEmpty,
-      let letter = plain.unicodeScalars.first?.properties.lowercaseMapping.unicodeScalars.first
-    else { return nil }
-    text = plain
-    letters = plain.count
+    var written = written
+    let patterns = written.withUTF8(Self.patterns)
+    guard let patterns, !patterns.isEmpty else { return nil }
+    isWeak = written.utf8.first == UInt8(ascii: "~")
+    text = Self.unmarked(written)
+    guard let letter = Self.smallLetter(text) else { return nil }
     firstLetter = letter
     self.rank = rank
     self.patterns = patterns
+  }
+
+  /// One for each word; nil where a part is no word, or several.
+  private static func patterns(_ written: UnsafeBufferPointer<UInt8>) -> [Pattern]? {
+    var patterns: [Pattern] = []
+    // Spaces, tildes and hyphens.
+    for part in written.split(whereSeparator: { $0 == 0x20 || $0 == 0x7E || $0 == 0x2D }) {
+      guard let word = WordForms.onlyWord(UnsafeBufferPointer(rebasing: part)) else { return nil }
+      if part.first == UInt8(ascii: "=") {
+        patterns.append(.exact(word))
+      } else if part.last == UInt8(ascii: "*") {
+        patterns.append(.prefix(word))
+      } else {
+        patterns.append(.stem(WordForms.stem(word)))
+      }
+    }
+    return patterns
+  }
+
+  private static func unmarked(_ written: String) -> String {
+    guard written.utf8.contains(where: isMark) else { return written }
+    return String(decoding: written.utf8.filter { !isMark($0) }, as: UTF8.self)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "~") || byte == UInt8(ascii: "=")
+  }
+
+  private static func smallLetter(_ text: String) -> Unicode.Scalar? {
+    guard let first = text.unicodeScalars.first else { return nil }
+    switch first {
+    case "a"..."z": return first
+    default: return first.properties.lowercaseMapping.unicodeScalars.first
+    }
   }
 
   func stands(at place: Int, in words: [Word]) -> Bool {

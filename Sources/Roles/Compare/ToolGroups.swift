@@ -14,8 +14,9 @@ public struct ToolGroups: Hashable, Sendable {
     order = groups.map(\.name).filter { known.insert($0).inserted }
     var index: [String: String] = [:]
     for group in groups {
-      for tool in group.tools where index[tool.lowercased()] == nil {
-        index[tool.lowercased()] = group.name
+      for tool in group.tools {
+        let key = tool.lowercased()
+        if index[key] == nil { index[key] = group.name }
       }
     }
     self.groups = index

@@ -28,6 +28,39 @@ enum WordForms {
     return words
   }
 
+  /// The word of a text that is one word; nil of any other.
+  static func onlyWord(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      let words = anyWords(String(decoding: text, as: UTF8.self))
+      return words.count == 1 ? words.first : nil
+    }
+    var isOne = true
+    let word = String(unsafeUninitializedCapacity: text.count) { word in
+      var count = 0
+      var isEnded = false
+      for byte in text {
+        guard let letter = plainLetter(byte) else {
+          if byte != 0x27 { isEnded = count > 0 }
+          continue
+        }
+        if isEnded { isOne = false }
+        word[count] = letter
+        count += 1
+      }
+      return count
+    }
+    return isOne && !word.isEmpty ? word : nil
+  }
+
+  /// In lower case, where a byte of a text of ASCII characters belongs to a word.
+  private static func plainLetter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x2B, 0x23: byte
+    case 0x41...0x5A: byte | 0x20
+    default: nil
+    }
+  }
+
   private static func anyWords(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
@@ -52,43 +85,65 @@ enum WordForms {
   /// A word without the endings of plural, participle and gerund, and without a final "e".
   static func stem(_ word: String) -> String {
     guard word.utf8.count > 3 else { return word }
-    var letters = Array(word.utf8)
-    takeOffPlural(&letters)
-    for ending in ["ing", "ed"] as [StaticString] where letters.ends(with: ending) {
-      let rest = letters.dropLast(ending.utf8CodeUnitCount)
-      guard rest.count >= 3, rest.contains(where: isVowel) else { continue }
-      letters = Array(rest)
-      undouble(&letters)
-      break
+    var word = word
+    return word.withUTF8 { letters in
+      let (plain, endsInY) = withoutPlural(letters)
+      // A "y" put on leaves nothing to take off.
+      guard !endsInY else { return text(plain, endsInY: true) }
+      var stem = plain
+      for ending in ["ing", "ed"] as [StaticString] where ends(stem, with: ending) {
+        let rest = stem.dropLast(ending.utf8CodeUnitCount)
+        guard rest.count >= 3, rest.contains(where: isVowel) else { continue }
+        stem = undoubled(rest)
+        break
+      }
+      if stem.count > 3, stem.last == UInt8(ascii: "e") { stem = stem.dropLast() }
+      return text(stem, endsInY: false)
     }
-    if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-    return String(decoding: letters, as: UTF8.self)
   }
 
   /// A word without the ending of the plural.
   static func singular(_ word: String) -> String {
-    var letters = Array(word.utf8)
-    takeOffPlural(&letters)
-    return String(decoding: letters, as: UTF8.self)
+    var word = word
+    return word.withUTF8 { letters in
+      let (plain, endsInY) = withoutPlural(letters)
+      return text(plain, endsInY: endsInY)
+    }
   }
 
-  private static func takeOffPlural(_ letters: inout [UInt8]) {
-    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return }
-    if letters.ends(with: "ies"), letters.count > 4 {
-      letters.replaceSubrange((letters.count - 3)..., with: [UInt8(ascii: "y")])
-      return
+  private typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// What is left of a word, and whether a "y" belongs after it.
+  private static func withoutPlural(
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> (letters: Letters, endsInY: Bool) {
+    let letters = word[...]
+    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return (letters, false) }
+    if letters.count > 4, ends(letters, with: "ies") { return (letters.dropLast(3), true) }
+    for ending in ["ss", "us", "is"] as [StaticString] where ends(letters, with: ending) {
+      return (letters, false)
     }
-    for ending in ["ss", "us", "is"] as [StaticString] where letters.ends(with: ending) { return }
     let longEndings: [StaticString] = ["sses", "xes", "zes", "ches", "shes"]
-    letters.removeLast(longEndings.contains { letters.ends(with: $0) } ? 2 : 1)
+    return (letters.dropLast(longEndings.contains { ends(letters, with: $0) } ? 2 : 1), false)
+  }
+
+  private static func text(_ letters: Letters, endsInY: Bool) -> String {
+    let text = String(decoding: UnsafeBufferPointer(rebasing: letters), as: UTF8.self)
+    return endsInY ? text + "y" : text
+  }
+
+  private static func ends(_ letters: Letters, with ending: StaticString) -> Bool {
+    ending.withUTF8Buffer {
+      letters.count >= $0.count && letters.suffix($0.count).elementsEqual($0)
+    }
   }
 
   /// "running" leaves "runn", which is to be "run"; "fill" and "pass" keep both letters.
-  private static func undouble(_ letters: inout [UInt8]) {
-    guard letters.count > 3, let last = letters.last, letters[letters.count - 2] == last,
+  private static func undoubled(_ letters: Letters) -> Letters {
+    guard letters.count > 3, let last = letters.last, letters.dropLast().last == last,
       !isVowel(last), last != UInt8(ascii: "l"), last != UInt8(ascii: "s")
-    else { return }
-    letters.removeLast()
+    else { return letters }
+    return letters.dropLast()
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
@@ -101,15 +156,9 @@ enum WordForms {
   }
 }
 
-extension Array where Element == UInt8 {
-  fileprivate func ends(with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { count >= $0.count && suffix($0.count).elementsEqual($0) }
-  }
-}
-
 extension Unicode.Scalar {
   /// The small letter of an ASCII capital.
-  fileprivate var smallASCII: Unicode.Scalar {
+  var smallASCII: Unicode.Scalar {
     Unicode.Scalar(UInt8(truncatingIfNeeded: value) | 0x20)
   }
 
@@ -122,36 +171,5 @@ extension Unicode.Scalar {
       return true
     default: return false
     }
-  }
-}
-
-extension String {
-  /// What two printings of one sentence have in common: case, spacing, the shape of apostrophes and
-  /// a final full stop are left out.
-  var sameWordsKey: String {
-    var key = String.UnicodeScalarView()
-    var hasGap = false
-    for scalar in unicodeScalars {
-      if scalar == " "
-        || (scalar.value < 0x20 || scalar.value >= 0x80) && scalar.properties.isWhitespace
-      {
-        hasGap = !key.isEmpty
-        continue
-      }
-      if hasGap { key.append(" ") }
-      hasGap = false
-      switch scalar {
-      case "A"..."Z": key.append(scalar.smallASCII)
-      case "’", "‘", "ʼ": key.append("'")
-      default:
-        if scalar.isASCII {
-          key.append(scalar)
-        } else {
-          key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-        }
-      }
-    }
-    while key.last == "." { key.removeLast() }
-    return String(key)
   }
 }

@@ -68,8 +68,8 @@ extension NodeReader {
       let fields = self.fields(node, of: "a reading", keys: ["facts", "beside"])
     else { return nil }
     var reading = ArticleReading()
-    for word in (optionalText(fields, "facts") ?? "").split(separator: " ") {
-      let parts = word.split(separator: ".")
+    for word in (optionalText(fields, "facts") ?? "").words {
+      let parts = word.utf8.split(separator: UInt8(ascii: ".")).map { Substring($0) }
       guard parts.count == 2, let line = Int(parts[0]) else {
         report(
           .badValue, at: node, "a reading is what an import wrote; found \(word.prefix(40))",
@@ -78,8 +78,7 @@ extension NodeReader {
       }
       reading.facts.append(ArticleReading.Mark(line: line, digest: String(parts[1])))
     }
-    let beside = (optionalText(fields, "beside") ?? "").split(separator: " ")
-    reading.beside = Set(beside.map(String.init))
+    reading.beside = Set((optionalText(fields, "beside") ?? "").words.map(String.init))
     return reading
   }
 
@@ -90,5 +89,12 @@ extension NodeReader {
     let scope = optionalText(fields, "scope")
     guard let name = text(fields, "name") else { return nil }
     return SalaryInsight(article: article, name: name, scope: scope)
+  }
+}
+
+extension String {
+  /// What stands between spaces.
+  fileprivate var words: [Substring] {
+    utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 }

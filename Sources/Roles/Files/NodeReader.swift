@@ -45,7 +45,7 @@ struct NodeReader {
   init(file: String) { self.file = file }
 
   func span(_ node: Node) -> SourceSpan {
-    let length = node.scalar.map { $0.string.unicodeScalars.count } ?? 0
+    let length = node.scalar.map { $0.string.scalarCount } ?? 0
     return SourceSpan(
       file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, length: length)
   }
@@ -75,6 +75,7 @@ struct NodeReader {
       return nil
     }
     var pairs: [(key: String, value: Node)] = []
+    pairs.reserveCapacity(mapping.count)
     for pair in mapping {
       let (key, value) = (pair.key, pair.value)
       guard let name = key.scalar?.string, keys.contains(name) else {
@@ -138,7 +139,7 @@ struct NodeReader {
   /// A text that says something.
   mutating func text(_ node: Node, _ what: String) -> String? {
     guard let text = anyText(node, what) else { return nil }
-    guard !text.allSatisfy(\.isWhitespace) else {
+    guard !text.isBlank else {
       report(.badValue, at: node, "\(what) says something; this is empty")
       return nil
     }
@@ -223,7 +224,7 @@ struct NodeReader {
     guard let scalar = node.scalar, scalar.isPlain else {
       return false
     }
-    return ["", "~", "null"].contains(scalar.string)
+    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
   }
 
   static func shape(_ node: Node) -> String {
@@ -232,5 +233,17 @@ struct NodeReader {
     case .sequence: "a list"
     case .scalar: isNull(node) ? "nothing" : "a single value"
     }
+  }
+}
+
+extension String {
+  fileprivate var scalarCount: Int {
+    utf8.withContiguousStorageIfAvailable { $0.count { $0 & 0xC0 != 0x80 } } ?? unicodeScalars.count
+  }
+
+  /// Whether there is nothing to be seen.
+  fileprivate var isBlank: Bool {
+    if let first = utf8.first, 0x21...0x7E ~= first { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

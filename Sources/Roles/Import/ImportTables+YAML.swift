@@ -19,6 +19,30 @@ extension ImportTables {
   }
 }
 
+extension ToolGroups {
+  /// Reads the groups alone out of a directory of tables, which is quicker: what `ImportTables` would
+  /// find wrong there is reported as well.
+  public static func read(directory: String) -> Reported<ToolGroups> {
+    var groups = ToolGroups()
+    var diagnostics: [Diagnostic] = []
+    do throws(Diagnostic) {
+      groups = ToolGroups(try TableFile.node(at: "\(directory)/tools.yaml"))
+    } catch { diagnostics.append(error) }
+    do throws(Diagnostic) {
+      _ = try TableFile.node(at: "\(directory)/roles.yaml")
+    } catch { diagnostics.append(error) }
+    return Reported(groups, diagnostics)
+  }
+
+  private init(_ node: Node) {
+    self.init(
+      (node["groups"]?.mapping ?? Node.Mapping()).map { group in
+        let tools = (group.value.sequence ?? []).compactMap { $0["name"]?.string }
+        return (name: group.key.string ?? "", tools: tools)
+      })
+  }
+}
+
 extension ToolTable {
   init(_ node: Node) {
     var entries: [Entry] = []

@@ -6,6 +6,7 @@ final class FontFace {
   /// `hb_font_t`, scaled to font units.
   let font: OpaquePointer
   let unitsPerEm: Int64
+  private(set) lazy var plain = PlainGlyphs(self)
 
   /// Nil where the file cannot be read or is no font.
   init?(path: String, id: Int) {

@@ -61,9 +61,24 @@ struct RunBuilder {
       rightToLeft: look.backwards)
     remaining -= text.count
     text.removeAll(keepingCapacity: true)
-    swap(&run.glyphs, &glyphs)
-    swap(&run.clusters, &clusters)
+    run.glyphs = Self.taken(&glyphs)
+    run.clusters = Self.taken(&clusters)
     return .glyphs(run, at: origin)
+  }
+
+  /// What was gathered, in no more storage than it needs: pages keep it for long.
+  private static func taken<Element>(_ gathered: inout [Element]) -> [Element] {
+    let count = gathered.count
+    var whole: [Element] = []
+    guard gathered.capacity > count + 8 else {
+      swap(&whole, &gathered)
+      return whole
+    }
+    whole = Array(unsafeUninitializedCapacity: count) { storage, taken in
+      gathered.withUnsafeBufferPointer { taken = storage.initialize(fromContentsOf: $0) }
+    }
+    gathered.removeAll(keepingCapacity: true)
+    return whole
   }
 
   /// Adds a shaped piece of a word, its left edge at `x`, with tracking after each cluster.

@@ -11,8 +11,10 @@ public final class Typesetter {
   let shaper: Shaper
   let opportunities = BreakOpportunities()
   @exclusivity(unchecked) private(set) var styles: [SetStyle] = []
-  private var styleIndex: [TextStyle: Int] = [:]
+  @exclusivity(unchecked) private var styleIndex = StyleIndex()
   @exclusivity(unchecked) private var lastStyle = -1
+  @exclusivity(unchecked) private var known = SetMatter()
+  private var texts = PolishedTexts()
   @exclusivity(unchecked) var totalFit = TotalFit()
 
   public init(catalog: FontCatalog, hyphenation: Hyphenation) {
@@ -39,8 +41,12 @@ public final class Typesetter {
   /// Vertical measures of that font at the style's size.
   public func metrics(of style: TextStyle) -> FontMetrics { styles[setStyle(style)].metrics }
 
+  /// The text as `SmallMarks` puts it right.
+  public func polished(_ text: String) -> String { texts.polished(text) }
+
   /// How wide a text is in one line, white space at its end included.
   public func width(of text: String, _ style: TextStyle) -> Length {
+    if let width = plainWidth(of: text, styles[setStyle(style)]) { return width }
     let paragraph = self.text(of: [.text(text, style)])
     return elements(of: paragraph, breaks: [], levels: BidiLevels(paragraph).bytes)
       .reduce(.zero) { $0 + $1.width }
@@ -49,21 +55,40 @@ public final class Typesetter {
   /// One line, whatever its length; line breaks in it are spaces. With no structure given, runs that
   /// have none stand as plain glyphs, for a chart to wrap.
   public func line(_ inlines: [Inline], structure: StructureID?) -> TextLine {
-    let text = text(of: inlines)
+    var text = text(of: inlines)
+    let nodes = text.numberNodes(from: structure)
+    let matter = SetMatter.Key(text: text, style: nil, width: structure == nil ? .zero : .pt(1))
+    if let line = known.lines(of: matter)?.first { return line.naming(nodes) }
     let levels = BidiLevels(text)
     let elements = elements(of: text, breaks: [], levels: levels.bytes)
-    let line = LineContent(
+    let content = LineContent(
       pieces: pieces(of: elements, text, from: nil, to: nil), isEnd: true, level: levels.base)
-    return assemble(line, text, LinePlace(structure: structure))
+    let place = LinePlace(structure: structure == nil ? nil : StructureID(0))
+    let line = assemble(content, text, place)
+    known.keep([line], of: matter)
+    return line.naming(nodes)
   }
 
   /// A paragraph's lines. Indents and alignment are in the items' places: all are relative to the
-  /// paragraph's left edge, and `width` is the measure from there.
+  /// paragraph's left edge, and `width` is the measure from there. What was set before is not set
+  /// again.
   public func lines(
     _ inlines: [Inline], _ style: ParagraphStyle, width: Length, structure: StructureID
   ) -> [TextLine] {
-    let text = text(of: inlines)
+    var text = text(of: inlines)
     guard !text.bytes.isEmpty else { return [] }
+    let nodes = text.numberNodes(from: structure)
+    let matter = SetMatter.Key(text: text, style: style, width: width)
+    if let lines = known.lines(of: matter) { return lines.map { $0.naming(nodes) } }
+    let lines = lines(of: text, style, width: width)
+    known.keep(lines, of: matter)
+    return lines.map { $0.naming(nodes) }
+  }
+
+  /// The lines of a text whose nodes are numbered, the paragraph's own being the first.
+  private func lines(
+    of text: ParagraphText, _ style: ParagraphStyle, width: Length
+  ) -> [TextLine] {
     let levels = BidiLevels(text)
     let elements = elements(
       of: text, breaks: opportunities.offsets(in: text), levels: levels.bytes)
@@ -79,7 +104,7 @@ public final class Typesetter {
       let line = LineContent(
         pieces: pieces, isEnd: isForced || index == cuts.count - 1, level: levels.base)
       let place = LinePlace(
-        structure: structure, left: index == 0 ? firstIndent : style.indent, right: width,
+        structure: StructureID(0), left: index == 0 ? firstIndent : style.indent, right: width,
         alignment: alignment(style, levels.base), rules: style.breaking)
       lines.append(assemble(line, text, place))
       if lines[index].width > width - place.left {
@@ -93,13 +118,13 @@ public final class Typesetter {
   /// The place of a resolved style.
   func setStyle(_ style: TextStyle) -> Int {
     if lastStyle >= 0, styles[lastStyle].style == style { return lastStyle }
-    if let known = styleIndex[style] {
-      lastStyle = known
-      return known
+    if let found = styleIndex.place(of: style, in: styles) {
+      lastStyle = found
+      return found
     }
     styles.append(SetStyle(style, shaper))
     lastStyle = styles.count - 1
-    styleIndex[style] = lastStyle
+    styleIndex.add(style, at: lastStyle)
     return lastStyle
   }
 

@@ -25,7 +25,8 @@ struct FontChain {
   /// In order of preference; a font is opened when it is first asked for.
   var fonts: [FontID]
   private let book: FontBook
-  var features: [hb_feature_t]
+  let features: [hb_feature_t]
+  let plans: ShapePlans
   var language: hb_language_t?
 
   init(_ key: Key, _ book: FontBook) {
@@ -34,8 +35,9 @@ struct FontChain {
     fonts = key.families.compactMap { family in
       book.catalog.font(family: family, weight: key.weight, italic: key.italic)
     }.filter { seen.insert($0).inserted }
-    features = key.features.compactMap(FontChain.feature)
-    if key.letterSpaced { features += ["-liga", "-clig"].compactMap(FontChain.feature) }
+    let spaced = key.letterSpaced ? ["-liga", "-clig"] : []
+    features = (key.features + spaced).compactMap(FontChain.feature)
+    plans = ShapePlans(features)
     language = hb_language_from_string(key.language, -1)
   }
 

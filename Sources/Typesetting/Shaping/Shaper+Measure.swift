@@ -48,3 +48,30 @@ extension Shaper {
     return places
   }
 }
+
+extension Typesetter {
+  /// The width of a text of ASCII alone, nil of any other: it needs no directions and no spans.
+  func plainWidth(of text: String, _ style: SetStyle) -> Length? {
+    var text = text
+    return text.withUTF8 { bytes -> Length? in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      var width = Length.zero
+      var at = 0
+      while at < bytes.count {
+        guard bytes[at] != 0x20 else {
+          width += style.space
+          at += 1
+          continue
+        }
+        var end = at
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        let word = shaper.word(
+          UnsafeBufferPointer(rebasing: bytes[at..<end]), chain: style.chain, rightToLeft: false)
+        width += Length(
+          scaled: shaper.width(word, size: style.size, tracking: style.tracking))
+        at = end
+      }
+      return width
+    }
+  }
+}

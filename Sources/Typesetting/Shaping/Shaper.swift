@@ -38,6 +38,8 @@ final class Shaper {
   @exclusivity(unchecked) var cache = WordCache()
   @exclusivity(unchecked) private(set) var glyphs: [ShapedGlyph] = []
   @exclusivity(unchecked) private(set) var pieces: [ShapedPiece] = []
+  /// The glyphs of a plain word's characters.
+  private var plain: [UInt32] = []
   var hyphens: [HyphenPoint] = []
   /// Characters that no font of their chain has, in the order they were met.
   var missing: [Character] = []
@@ -114,10 +116,9 @@ final class Shaper {
     _ text: UnsafeBufferPointer<UInt8>, _ chain: FontChain, _ rightToLeft: Bool
   ) {
     guard let face = chain.first, !text.isEmpty else { return }
-    if text.allSatisfy({ $0 < 0x80 }) {
-      let run = FontRun(start: 0, end: text.count, face: face)
-      if append(run, of: text, chain, rightToLeft) { return }
-    }
+    let run = FontRun(start: 0, end: text.count, face: face)
+    if !rightToLeft, appendPlain(run, of: text, chain) { return }
+    if text.allSatisfy({ $0 < 0x80 }), append(run, of: text, chain, rightToLeft) { return }
     for run in fontRuns(of: text, in: chain, first: face) {
       append(run, of: text, chain, rightToLeft)
     }
@@ -127,8 +128,53 @@ final class Shaper {
   /// the stretch has no replacement.
   @discardableResult
   private func append(
-    _ run: FontRun, of text: UnsafeBufferPointer<UInt8>, _ chain: FontChain, _ rightToLeft: Bool
+    _ run: FontRun, of text: UnsafeBufferPointer<UInt8>, _ chain: FontChain, _ rightToLeft: Bool,
+    isPlain: Bool = false
   ) -> Bool {
+    fill(run, of: text, chain, rightToLeft)
+    chain.plans.shape(buffer, in: run.face, .composed)
+    return collect(run)
+  }
+
+  /// The same for a word of plain characters, in a font that has nothing to compose of them. Where other
+  /// features put in glyphs that compositions might be for, nothing is appended.
+  private func appendPlain(
+    _ run: FontRun, of text: UnsafeBufferPointer<UInt8>, _ chain: FontChain
+  ) -> Bool {
+    guard chain.plans.triesPlain(text), run.face.plain.areNotComposed, findPlain(text, run.face)
+    else { return false }
+    fill(run, of: text, chain, false)
+    chain.plans.shape(buffer, in: run.face, .plain)
+    var count: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count), Int(count) == plain.count else {
+      return false
+    }
+    for index in plain.indices where infos[index].codepoint != plain[index] {
+      if plain.count == text.count { chain.plans.note(changed: text[index]) }
+      return false
+    }
+    return collect(run)
+  }
+
+  /// Finds the glyphs of a word's characters. False where one of them is not plain.
+  private func findPlain(_ text: UnsafeBufferPointer<UInt8>, _ face: FontFace) -> Bool {
+    plain.removeAll(keepingCapacity: true)
+    var bytes = text.makeIterator()
+    var decoder = UTF8()
+    while true {
+      switch decoder.decode(&bytes) {
+      case .emptyInput: return true
+      case .error: return false
+      case .scalarValue(let scalar):
+        guard let glyph = face.plain.glyph(of: scalar.value) else { return false }
+        plain.append(glyph)
+      }
+    }
+  }
+
+  private func fill(
+    _ run: FontRun, of text: UnsafeBufferPointer<UInt8>, _ chain: FontChain, _ rightToLeft: Bool
+  ) {
     hb_buffer_clear_contents(buffer)
     hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
     if let replacement = run.replacement {
@@ -143,10 +189,6 @@ final class Shaper {
     hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
     hb_buffer_set_language(buffer, chain.language)
     hb_buffer_guess_segment_properties(buffer)
-    chain.features.withUnsafeBufferPointer {
-      hb_shape(run.face.font, buffer, $0.baseAddress, UInt32($0.count))
-    }
-    return collect(run)
   }
 
   private func collect(_ run: FontRun) -> Bool {

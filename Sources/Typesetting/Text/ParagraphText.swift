@@ -43,6 +43,14 @@ struct ParagraphText {
         link: nil))
   }
 
+  /// Gives a span another node.
+  mutating func number(span index: Int, _ node: StructureID) {
+    spans[index].structure = node
+    guard case .object(var object) = spans[index].content else { return }
+    object.structure = node
+    spans[index].content = .object(object)
+  }
+
   mutating func appendLineBreak(style: Int) {
     isASCII = false
     bytes.append(contentsOf: [0xE2, 0x80, 0xA8])

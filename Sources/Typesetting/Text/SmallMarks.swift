@@ -10,14 +10,12 @@ public enum SmallMarks {
     marks.setQuotes()
     marks.bindNumbers()
     marks.bindAbbreviations()
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: marks.scalars)
-    return String(result)
+    return marks.text
   }
 
   /// Whether anything in the text may have to be changed: a mark of the keyboard, a figure, or a full
   /// stop that more text follows.
-  private static func isOfInterest(_ text: String) -> Bool {
+  static func isOfInterest(_ text: String) -> Bool {
     var afterStop = false
     for byte in text.utf8 {
       switch byte {
@@ -39,6 +37,19 @@ struct MarkedText {
   private(set) var scalars: [Unicode.Scalar]
 
   init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count + 16)
+    for scalar in scalars {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   private func at(_ index: Int) -> Unicode.Scalar? {
     scalars.indices.contains(index) ? scalars[index] : nil

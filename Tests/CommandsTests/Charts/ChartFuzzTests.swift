@@ -76,7 +76,7 @@ struct ChartFuzzTests {
       guard drawn < 40 else { break }
       drawn += 1
       do {
-        let pictures = try press.chart(record, as: .svg, layout: layout).value
+        let pictures = try press.chart(record, as: .svg, fonts: layout.fonts).value
         #expect(!pictures.isEmpty)
       } catch {
         #expect(!error.diagnostics.isEmpty)
