@@ -78,25 +78,6 @@ private func painted(_ part: DocumentPart) throws -> [PaintedPage] {
   }
 }
 
-/// Where links and outline entries lead: their text, the page, the place.
-private func leads(_ pdf: [UInt8]) throws -> [String] {
-  let text = try Tool.qpdf.output(
-    on: pdf, "--qdf", "--object-streams=disable", "--no-original-object-ids", "FILE", "-")
-  var pages: [String: Int] = [:]
-  for part in text.components(separatedBy: "%% Page ").dropFirst() {
-    let words = part.split(whereSeparator: \.isWhitespace)
-    pages[String(words[1])] = Int(words[0])
-  }
-  return text.components(separatedBy: "endobj").compactMap { object in
-    guard let place = object.firstRange(of: "/Dest [") else { return nil }
-    let words = object[place.upperBound...].split(whereSeparator: \.isWhitespace)
-    let name = object.components(separatedBy: object.contains("/Title") ? "/Title " : "/Contents ")
-    let page = pages[String(words[0])] ?? 0
-    let label = name.last?.prefix { $0 != ")" } ?? ""
-    return "\(label)) page \(page) at \(words[4]) \(words[5])"
-  }.sorted()
-}
-
 private func labels(_ pdf: [UInt8]) throws -> String {
   let text = try spelledOut(pdf).components(separatedBy: "/PageLabels ").last ?? ""
   return text.components(separatedBy: " ] >>").first ?? ""
@@ -148,6 +129,20 @@ struct AssemblyTests {
       let found = try leads(assembled(order.map { parts[$0] }))
       #expect(found.count == 6 && found.allSatisfy { $0.contains("page 1 ") }, "\(found)")
     }
+  }
+
+  @Test("A link of a part to a place that no part has leads nowhere, and harms nothing")
+  func nowhere() throws {
+    var tree = StructureTree()
+    let link = tree.add(.link, under: .document)
+    let box = Rect(x: .pt(9), y: .pt(9), width: .pt(9), height: .pt(9))
+    let items: [DisplayItem] = [
+      .content(link, [try samples.line("Nowhere", y: 40)]), .link(.destination("no"), box, link),
+    ]
+    let part = DocumentPart(pages: [page(items)], structure: tree, place: 0)
+    let pdf = try assembled([part], outline: [OutlineEntry(title: "None", destination: "none")])
+    try expectSound(pdf)
+    #expect(try leads(pdf).allSatisfy { $0.hasSuffix("nowhere") })
   }
 
   /// A part of one page that shows the pieces.

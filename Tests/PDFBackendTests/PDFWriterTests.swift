@@ -84,8 +84,10 @@ struct PDFWriterTests {
     let text = try spelledOut(WrittenSample().file())
     #expect(text.contains("/URI (https://example.org/a%20b?q=\\(1\\)%5C%C3%BC)"))
     #expect(text.contains("/Contents (breadmaking) /F 4 /Rect [ 40 300 130 314 ] /StructParent 2"))
-    #expect(text.contains("/Contents (See the top) /Dest ["))
-    #expect(text.contains("/XYZ 40 370 null ] /F 4"))
+    let leads = try leads(WrittenSample().file())
+    #expect(leads.contains("(See the top) page 1 at 40 370"))
+    #expect(leads.contains("(Baker and Miller) page 1 at 40 370"))
+    #expect(leads.count == 3)
     #expect(text.components(separatedBy: "/Tabs /S").count == 3)
   }
 

@@ -51,6 +51,33 @@ func extracted(_ pdf: [UInt8], _ options: String = "-raw") throws -> String {
   try Tool.pdftotext.output(on: pdf, options, "-enc", "UTF-8", "FILE", "-")
 }
 
+/// Where links and outline entries lead: their text, the page, the place.
+func leads(_ pdf: [UInt8]) throws -> [String] {
+  let text = try Tool.qpdf.output(
+    on: pdf, "--qdf", "--object-streams=disable", "--no-original-object-ids", "FILE", "-")
+  var pages: [String: Int] = [:]
+  for part in text.components(separatedBy: "%% Page ").dropFirst() {
+    let words = part.split(whereSeparator: \.isWhitespace)
+    pages[String(words[1])] = Int(words[0])
+  }
+  var places: [String: [Substring]] = [:]
+  let objects = text.components(separatedBy: "endobj")
+  for object in objects {
+    let words = object.split(whereSeparator: \.isWhitespace)
+    guard let start = words.firstIndex(of: "obj"), start >= 2 else { continue }
+    places[String(words[start - 2])] = Array(words[(start + 1)...])
+  }
+  return objects.compactMap { object in
+    guard let dest = object.firstRange(of: "/Dest ") else { return nil }
+    let number = object[dest.upperBound...].split(separator: " ").first.map(String.init) ?? ""
+    let name = object.components(separatedBy: object.contains("/Title") ? "/Title " : "/Contents ")
+    let label = name.last?.prefix { $0 != ")" } ?? ""
+    guard let place = places[number], place.count > 6 else { return "\(label)) nowhere" }
+    let page = pages[String(place[1])] ?? 0
+    return "\(label)) page \(page) at \(place[5]) \(place[6])"
+  }.sorted()
+}
+
 /// What qpdf and our own verification find wrong.
 func faults(of pdf: [UInt8]) throws -> [String] {
   let report = try Tool.qpdf.output(on: pdf, "--check", "FILE")

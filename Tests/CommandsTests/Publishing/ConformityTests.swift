@@ -23,7 +23,9 @@ private func document(alternative: String?) -> DisplayDocument {
   @Test(
     "a figure without a text is named with its page", arguments: [nil, "", " \n", "A square"])
   func figure(alternative: String?) {
-    let faults = Conformity(document: document(alternative: alternative), missing: []).faults()
+    let document = document(alternative: alternative)
+    let faults = Conformity(pages: document.pages, structure: document.structure)
+      .faults(missing: [])
     guard alternative != "A square" else { return #expect(faults.isEmpty) }
     #expect(faults.map(\.code) == ["standard.no-alternative"])
     #expect(faults.first?.severity == .error)
@@ -35,7 +37,8 @@ private func document(alternative: String?) -> DisplayDocument {
   func unpainted() {
     var document = document(alternative: nil)
     document.pages[0].items = []
-    #expect(Conformity(document: document, missing: []).faults().isEmpty)
+    let conformity = Conformity(pages: document.pages, structure: document.structure)
+    #expect(conformity.faults(missing: []).isEmpty)
   }
 
   @Test(
