@@ -75,9 +75,13 @@ extension Press {
   /// Makes all parts of a book.
   ///
   /// - Parameters:
+  ///   - edition: what the book holds.
+  ///   - jobs: how many workers; at least one.
   ///   - worker: what turns numbered parts into what is wanted of them, one for each worker.
   ///   - take: is given what was made, one at a time: the chapters in order, then the rest.
   ///   - restart: what was taken is to be thrown away; all of it comes again.
+  /// - Returns: what stands around the chapters, with all that was noticed.
+  /// - Throws: a stop with status 66 where a font cannot be opened.
   private func make<Made: Sendable>(
     _ edition: HandbookEdition, jobs: Int,
     worker: @Sendable () -> (NumberedPart, Typesetter) -> Made,
