@@ -37,6 +37,7 @@ let package = Package(
       name: "CairoBackend",
       dependencies: [
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
+        "CZlib",
       ]),
     .target(
       name: "SVGBackend",
@@ -76,6 +77,7 @@ let package = Package(
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // It comes with HarfBuzz, which is linked to it.
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),

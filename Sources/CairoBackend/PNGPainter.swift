@@ -6,7 +6,7 @@ import Typesetting
 /// fonts and glyphs from one page to the next; not to be shared between tasks.
 public final class PNGPainter {
   private let atlas: GlyphAtlas
-  private let coder = PixelCoder()
+  private let deflater = RowDeflater()
   /// Kept from one strip to the next: fresh memory costs as much as painting on it.
   private var raster: Raster?
 
@@ -56,7 +56,7 @@ public final class PNGPainter {
       }
       let rows = PixelRows(
         base: base, width: raster.width, height: height, stride: rowLength)
-      return coder.deflated(rows, as: pixels)
+      return try deflater.deflated(rows, as: pixels)
     }
   }
 

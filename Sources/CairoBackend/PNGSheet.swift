@@ -9,7 +9,7 @@ public struct PNGSheet: Sendable {
   /// Pixels a side and in all. What asks for more is a slip of the keyboard.
   private static let longestSide = 20_000.0
   private static let mostPixels = 400_000_000.0
-  /// Pixels of a strip: as many as a processor's cache holds. Codes are made anew for each.
+  /// Pixels of a strip: as many as a processor's cache holds. Each is compressed by itself.
   private static let stripPixels = 1 << 18
 
   let size: PixelSize
