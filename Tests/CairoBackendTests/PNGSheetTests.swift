@@ -16,7 +16,8 @@ struct PNGSheetTests {
     for _ in 0..<12 {
       let corners = (0..<4).map { _ in places.next() }
       let blot = Path([
-        .move(corners[0]), .curve(corners[1], corners[2], to: corners[3]), .line(places.next()), .close,
+        .move(corners[0]), .curve(corners[1], corners[2], to: corners[3]), .line(places.next()),
+        .close,
       ])
       items.append(.fill(blot, .rgb(red: 240, green: 220, blue: 200)))
       items.append(.hatch(blot, width: .pt(0.7), pitch: .pt(3.1), .gray(90)))

@@ -81,7 +81,7 @@ extension TextSetter {
   }
 
   /// Where its characters begin.
-  private static func places(in text: Substring) -> [Substring.Index] {
+  static func places(in text: Substring) -> [Substring.Index] {
     // In plain text without line ends a character is a byte, and need not be looked for.
     let isPlain = text.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
     return isPlain ? Array(text.utf8.indices) : Array(text.indices)

@@ -14,16 +14,18 @@ extension TextSetter {
   /// two thirds of what fits. Empty where not even the ellipsis fits.
   func shortened(_ text: String, _ style: TextStyle, to width: Length) -> String {
     guard self.width(of: text, style) > width else { return text }
-    let characters = Array(text)
-    var (fits, fails) = (-1, characters.count)
+    let places = Self.places(in: text[...])
+    func cut(_ count: Int) -> String {
+      Self.cut(count < places.count ? text[..<places[count]] : text[...])
+    }
+    var (fits, fails) = (-1, places.count)
     while fails - fits > 1 {
       let middle = (fits + fails) / 2
-      let fit = self.width(of: Self.cut(characters, middle), style) <= width
-      if fit { fits = middle } else { fails = middle }
+      if self.width(of: cut(middle), style) <= width { fits = middle } else { fails = middle }
     }
     guard fits > 0 else { return fits < 0 ? "" : "…" }
-    let space = characters[..<min(fits + 1, characters.count)].lastIndex { $0.isWhitespace } ?? 0
-    return Self.cut(characters, space * 3 >= fits * 2 ? space : fits)
+    let space = places[..<min(fits + 1, places.count)].lastIndex { text[$0].isWhitespace } ?? 0
+    return cut(space * 3 >= fits * 2 ? space : fits)
   }
 
   /// The text in up to `lines` lines of at most that width, broken at spaces; what does not fit is
@@ -45,11 +47,11 @@ extension TextSetter {
     return done
   }
 
-  private static func cut(_ characters: [Character], _ count: Int) -> String {
-    var kept = characters.prefix(count)
+  private static func cut(_ text: Substring) -> String {
+    var kept = text
     while let last = kept.last, last.isWhitespace || ",;:-–—/&(".contains(last) {
       kept.removeLast()
     }
-    return String(kept) + "…"
+    return kept + "…"
   }
 }

@@ -83,14 +83,27 @@ struct ChartOptions: ParsableArguments {
 
   private func composed(in session: inout Session) throws -> ChartRecord {
     let corpus = try corpus.read(in: &session)
-    let comparison = try pair.map { try PairOption($0).compare(in: corpus, &session) }
-    let edition = ChartEdition(corpus, pair: comparison)
     let kind = kind ?? .ranges
+    let comparison = try pair.map { pair in
+      kind == .overlap
+        ? try PairOption(pair).compare(in: corpus, &session) : try compare(pair, in: corpus)
+    }
+    let edition = ChartEdition(corpus, pair: comparison)
     let date = try EditionDate.of(
       edition.articles(kind), sourceDateEpoch: session.desk.environment["SOURCE_DATE_EPOCH"])
     return ChartRecord(
       spec: edition.spec(kind), look: ChartLook(), name: edition.name, date: date,
       creator: RoleReport.nameAndVersion, language: "en-US")
+  }
+
+  /// As far as a chart of pay goes into it: what ads say is under no theme, so no table is read.
+  private func compare(_ pair: String, in corpus: Corpus) throws(Stop) -> Comparison {
+    switch RoleFinder(corpus).pair(pair) {
+    case .failure(let diagnostic): throw Stop(.usage, [diagnostic])
+    case .success(let roles):
+      return Tables(themes: ThemeTable(), tools: ToolGroups())
+        .compare(roles.left, roles.right, in: corpus)
+    }
   }
 
   private func record(from path: String, _ session: Session) throws -> ChartRecord {
