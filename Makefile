@@ -8,10 +8,7 @@ DESTDIR ?=
 
 # At fixed addresses nothing has to be relocated when the program starts, which is a sixth of the pages
 # that a report touches. It reads texts in a language that checks its bounds.
-# Types are had by calling for them. By default they are looked up by name the first time, which goes
-# through all conformances of the program to protocols for each dictionary and set it uses.
-RELEASE := -c release --static-swift-stdlib --product rolereport -Xlinker -s -Xlinker -no-pie \
-  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+RELEASE := -c release --static-swift-stdlib --product rolereport -Xlinker -s -Xlinker -no-pie
 BINARY  := .build/release/rolereport
 SOURCES := Package.swift $(shell find Sources -type f)
 SHARE   := $(DESTDIR)$(PREFIX)/share/rolereport

@@ -1,21 +1,29 @@
 import CCairo
 import Display
 
-/// An image in memory: pixels of 8 bits a channel, with alpha, premultiplied.
-final class Raster: Surface {
+/// An image in memory: pixels of 8 bits a channel, with alpha, premultiplied. One owner; Cairo counts a
+/// canvas's own reference.
+final class Raster {
+  let handle: OpaquePointer
   let width: Int
   let height: Int
 
   /// A transparent image. Width and height are positive.
   init(width: Int, height: Int) throws {
+    guard ccairo_load() else {
+      throw CairoFailure(call: "dlopen", reason: "libcairo.so.2 cannot be opened")
+    }
     self.width = width
     self.height = height
     let call = "cairo_image_surface_create"
     let made = cairo_image_surface_create(
       CAIRO_FORMAT_ARGB32, Int32(clamping: width), Int32(clamping: height))
     guard let made else { throw CairoFailure(call: call, reason: "no surface") }
-    try super.init(made, madeBy: call)
+    handle = made
+    try CairoFailure.check(cairo_surface_status(handle), call)
   }
+
+  deinit { cairo_surface_destroy(handle) }
 
   /// Makes every pixel that colour; nil is transparent.
   func clear(to ground: Color?) throws {

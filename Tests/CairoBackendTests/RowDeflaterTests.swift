@@ -74,7 +74,8 @@ struct RowDeflaterTests {
   }
 
   private func check(
-    _ picture: Picture, _ kind: PNGPixels, rowsOfStrip: Int, _ deflater: RowDeflater = RowDeflater(),
+    _ picture: Picture, _ kind: PNGPixels, rowsOfStrip: Int,
+    _ deflater: RowDeflater = RowDeflater(),
     _ place: SourceLocation = #_sourceLocation
   ) throws {
     let file = try picture.file(deflater, as: kind, rowsOfStrip: rowsOfStrip)

@@ -9,6 +9,7 @@ struct Picture {
   private let levels: [UInt8]
 
   init?(png: [UInt8]) throws {
+    guard ccairo_load() else { return nil }
     let file = try TemporaryFile(png, fileExtension: "png")
     guard let surface = cairo_image_surface_create_from_png(file.path),
       cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS

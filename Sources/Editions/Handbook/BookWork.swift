@@ -41,7 +41,7 @@ struct BookWork {
   /// Laid out with the pages of chapters, and again with all pages that it names until these no longer
   /// change.
   mutating func rest() -> Reported<BookRest> {
-    let settled = Settling.settle(rounds: 5, from: PageReferences(chapters.labels)) { references in
+    let settled = Settling.settle(rounds: 5, from: ends()) { references in
       let rest = lay(references)
       return (rest, rest.references)
     }
@@ -50,33 +50,52 @@ struct BookWork {
     return Reported(settled.value, diagnostics.uniqued)
   }
 
-  private mutating func lay(_ references: PageReferences) -> BookRest {
-    var rest = BookRest()
-    var numbering = BookNumbering()
-    let parts = laidOut(references)
+  /// Where front and back matter stand, laid out with the pages of chapters: profiles, which name both,
+  /// need not be laid out twice then.
+  private mutating func ends() -> PageReferences {
+    let references = PageReferences(chapters.labels)
+    let parts = laidOut([0, edition.roleCount + 1], references)
+    var (rest, numbering) = (BookRest(), chapters.numbering)
     let front = rest.add(parts[0], edition.placeOfFront, &numbering)
-    let profiles = addProfiles(parts.dropFirst().dropLast(), &numbering, to: &rest)
-    let pairs = outlineOfChapters(&numbering, &rest)
-    let back = rest.add(parts[parts.count - 1], edition.placeOfBack, &numbering)
+    let back = rest.add(parts[1], edition.placeOfBack, &numbering)
+    return found(front, back, numbering)
+  }
+
+  /// Notes what front and back matter say of the book, and gives the places found.
+  private mutating func found(
+    _ front: [OutlineEntry], _ back: [OutlineEntry], _ numbering: BookNumbering
+  ) -> PageReferences {
     book.parts = (front.dropFirst() + back).map {
       BookPart(title: $0.title, place: $0.destination)
     }
     book.pages = numbering.pageCount
-    rest.outline = front + [profiles].compactMap { $0 } + pairs + back
     // What is printed of it must settle too.
     var labels = numbering.labels
     labels["pages"] = "\(numbering.pageCount)"
-    rest.references = PageReferences(labels)
+    return PageReferences(labels)
+  }
+
+  private mutating func lay(_ references: PageReferences) -> BookRest {
+    var rest = BookRest()
+    var numbering = BookNumbering()
+    let parts = laidOut(Array(0..<edition.roleCount + 2), references)
+    let front = rest.add(parts[0], edition.placeOfFront, &numbering)
+    let profiles = addProfiles(parts.dropFirst().dropLast(), &numbering, to: &rest)
+    let pairs = outlineOfChapters(&numbering, &rest)
+    let back = rest.add(parts[parts.count - 1], edition.placeOfBack, &numbering)
+    rest.outline = front + [profiles].compactMap { $0 } + pairs + back
+    rest.references = found(front, back, numbering)
     return rest
   }
 
-  /// Front matter, profiles and back matter, laid out again only where what they depend on has changed.
+  /// Front matter (0), profiles and back matter (last), laid out again only where what they depend on has
+  /// changed.
   /// That these begin where they were counted to begin is for who numbers them to see.
-  private mutating func laidOut(_ references: PageReferences) -> [LaidPart] {
+  private mutating func laidOut(_ wanted: [Int], _ references: PageReferences) -> [LaidPart] {
     let (edition, book, count) = (edition, book, edition.roleCount)
     let starts = chapters.profileStarts
     let back = chapters.nextNumber(edition.placeOfBack)
-    let stale = (0..<count + 2).filter { isStale($0, references) }
+    let stale = wanted.filter { isStale($0, references) }
     let parts = layOut(stale.count) { place, setter in
       switch stale[place] {
       case 0:
@@ -89,7 +108,7 @@ struct BookWork {
     for (index, part) in zip(stale, parts) {
       laid[index] = Laid(part: part, parts: book.parts, pages: book.pages)
     }
-    return (0..<count + 2).compactMap { laid[$0]?.part }
+    return wanted.compactMap { laid[$0]?.part }
   }
 
   private func isStale(_ index: Int, _ references: PageReferences) -> Bool {

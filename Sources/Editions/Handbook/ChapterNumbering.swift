@@ -13,7 +13,7 @@ public struct ChapterNumbering: Sendable {
   /// What chapters name of the pages before them.
   public let profilePages: PageReferences
   private let edition: HandbookEdition
-  private var numbering: BookNumbering
+  private(set) var numbering: BookNumbering
   /// With which page each profile begins.
   private(set) var profileStarts: [Int] = []
   /// Of the chapters so far.

@@ -18,9 +18,9 @@ struct FontCut {
       HB_SUBSET_FLAGS_NO_HINTING, HB_SUBSET_FLAGS_DESUBROUTINIZE, HB_SUBSET_FLAGS_NOTDEF_OUTLINE,
     ]
     hb_subset_input_set_flags(input, flags.reduce(0) { $0 | $1.rawValue })
-    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for tag in FontCut.needless { hb_set_add(dropped, tag) }
-    guard let plan = hb_subset_plan_create_or_fail(font.face, input) else { return nil }
+    let drawn = FontCut.drawn(font)
+    defer { hb_face_destroy(drawn) }
+    guard let plan = hb_subset_plan_create_or_fail(drawn, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let face = hb_subset_plan_execute_or_fail(plan) else { return nil }
     defer { hb_face_destroy(face) }
@@ -39,9 +39,18 @@ struct FontCut {
     guard isCFF || !OpenFont.table("loca", of: face).isEmpty, !bytes.isEmpty else { return nil }
   }
 
-  /// Tables that serve to find, choose and name glyphs, which the pages have done.
-  private static let needless: [hb_tag_t] = [
-    "GSUB", "GPOS", "GDEF", "BASE", "MATH", "STAT", "COLR", "CPAL", "DSIG", "OS/2", "VORG", "cmap",
-    "gasp", "hdmx", "kern", "meta", "name", "post", "vhea", "vmtx",
+  /// The font with nothing but what draws it. Tables that serve to find, choose and name glyphs, which
+  /// the pages have done, take the subsetter longer to go through than the glyphs themselves. The font
+  /// must live longer.
+  private static func drawn(_ font: OpenFont) -> OpaquePointer? {
+    hb_face_create_for_tables(
+      { _, tag, font in
+        guard let font, FontCut.drawing.contains(tag) else { return nil }
+        return hb_face_reference_table(OpaquePointer(font), tag)
+      }, UnsafeMutableRawPointer(font.face), nil)
+  }
+
+  private static let drawing: [hb_tag_t] = [
+    "CFF ", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep",
   ].map { $0.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
 }
