@@ -70,13 +70,15 @@ struct HandbookOptions: ParsableArguments {
       "Only these roles: ids, names or aliases; default: all of the corpus.", valueName: "a,b,c"))
   var roles: String?
 
-  @Option(help: ArgumentHelp("How many chapters to lay out at once; default: 2.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many chapters to lay out at once; default: as many as processors.", valueName: "n"))
   var jobs: Int?
 
   @OptionGroup var page: PageOptions
   @OptionGroup var corpus: CorpusOption
 
-  var workers: Int { jobs ?? 2 }
+  var workers: Int { jobs ?? Batch.usualJobs }
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
