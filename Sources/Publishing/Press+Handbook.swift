@@ -90,7 +90,7 @@ extension Press {
     let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
     let layOut: PartLayout = { pool.map($0, workers: jobs, $1) }
     var made = Reported(BookRest(), [Self.unsettled])
-    var known = PageReferences()
+    var known: PageReferences?
     for _ in 0..<3 {
       let line = ChapterLine<Made>(
         edition, ChapterNumbering(edition, knowing: known, layOut: layOut))

@@ -25,13 +25,14 @@ public struct ChapterNumbering: Sendable {
   ///
   /// - Parameters:
   ///   - edition: what the book holds.
-  ///   - known: where an earlier making found everything; empty at first.
+  ///   - known: where an earlier making found everything; nil at first.
   ///   - layOut: lays the parts 0 ..< its first argument out, several at once if it likes.
   public init(
-    _ edition: HandbookEdition, knowing known: PageReferences = PageReferences(),
+    _ edition: HandbookEdition, knowing known: PageReferences? = nil,
     layOut: PartLayout
   ) {
     self.edition = edition
+    let known = known ?? edition.likelyPages
     var numbering = BookNumbering()
     // A right page and a left one are laid out alike unless both sides of the leaf are printed on.
     let isDuplex = edition.layout.frame.duplex

@@ -61,6 +61,17 @@ public struct HandbookEdition: Sendable {
     return part(.role, ProfileFields.table.record(of: subject), references, from: first, setter)
   }
 
+  /// Where chapters may stand before any is laid out: near enough for their numbers to have the digits
+  /// that they will have, on which it may depend how many pages a profile takes.
+  var likelyPages: PageReferences {
+    let (profile, chapter) = (2, 4)
+    return PageReferences(
+      Dictionary(
+        plan.pairs.enumerated().map { index, pair in
+          (pair.place, String(1 + profile * roleCount + chapter * index))
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// A part with heads and feet, as it is painted. May be asked for by several workers at once, each with
   /// a typesetter of its own.
   public func bind(_ part: NumberedPart, setter: Typesetter) -> BoundPart {

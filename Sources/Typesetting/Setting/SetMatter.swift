@@ -22,7 +22,7 @@ struct SetMatter {
   }
 
   /// In bytes of text; each has some forty times that in glyphs, which pages mostly share.
-  private static let generation = 1 << 19
+  private static let generation = 1 << 17
 
   private var young: [UInt64: Entry] = [:]
   private var old: [UInt64: Entry] = [:]
