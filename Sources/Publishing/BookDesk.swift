@@ -64,13 +64,15 @@ final class BookDesk: Sendable {
     }
   }
 
-  func take(_ painted: PaintedPart) {
+  /// Gives how many chapters and pages there are by then.
+  func take(_ painted: PaintedPart) -> (chapters: Int, pages: Int) {
     state.withLock { state in
       state.pageCount += painted.part.pages.count
       state.chapterCount += painted.chapterCount
       state.lacking.merge(painted.lacking) { first, _ in first }
       state.faults += painted.faults
       state.add(painted)
+      return (state.chapterCount, state.pageCount)
     }
   }
 

@@ -43,10 +43,18 @@ extension Press {
   /// The book as a file that is written while chapters are laid out: of a chapter that is written nothing
   /// is kept but where it stands. The bytes are the same for any number of workers.
   ///
+  /// - Parameters:
+  ///   - edition: what the book holds.
+  ///   - jobs: how many workers; at least one.
+  ///   - standard: what the file is to claim.
+  ///   - progress: is given how many chapters and pages there are whenever there are more, by one
+  ///     worker at a time.
+  /// - Returns: the file, with all that was noticed on the way.
   /// - Throws: a stop with status 66 where a font cannot be opened, 65 where one is broken, 1 where the
   ///   book cannot conform to the standard asked for, 74 where writing fails.
   public func book(
-    _ edition: HandbookEdition, jobs: Int, as standard: DocumentStandard
+    _ edition: HandbookEdition, jobs: Int, as standard: DocumentStandard,
+    progress: @Sendable (_ chapters: Int, _ pages: Int) -> Void = { _, _ in }
   ) throws(Stop) -> Reported<BookFile> {
     let writer = PDFWriter(catalog: catalog, profiles: try profiles())
     let catalog = catalog
@@ -59,7 +67,8 @@ extension Press {
         PaintedPart(edition.bind(part, setter: setter), painter, edition.ink, setter)
       }
     } take: { part in
-      desk.take(part)
+      let count = desk.take(part)
+      progress(count.chapters, count.pages)
     } restart: {
       desk.clear()
     }

@@ -41,8 +41,20 @@ struct BatchProgressTests {
     #expect(try !Trial(Batches.few).messages.contains("\r"))
   }
 
+  @Test("so it is of a book")
+  func book() throws {
+    let book = ["handbook", "--roles", "ml-lead,ds-md,data-manager", "-o", "%/"]
+    let shown = try onTerminal([], book)
+    #expect(shown.contains("] 3 of 3 pairs, "))
+    #expect(shown.contains("\r\u{1B}[K" + "3 roles, 3 of 3 pairs, "))
+    #expect(try onTerminal(["--quiet"], book).isEmpty)
+    #expect(try !Trial(book).messages.contains("\r"))
+  }
+
   /// What a terminal is sent for messages.
-  private func onTerminal(_ options: [String]) throws -> String {
+  private func onTerminal(
+    _ options: [String], _ command: [String] = Batches.few
+  ) throws -> String {
     let scratch = try ScratchDirectory()
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     defer { close(master) }
@@ -58,7 +70,7 @@ struct BatchProgressTests {
       messages: OutputStream(descriptor: slave, name: "messages"),
       environment: ["ROLEREPORT_HOME": Trial.checkout], executable: "/nowhere/bin/rolereport",
       temporaries: Temporaries())
-    let arguments = (Batches.few + options).map { $0.replacing("%", with: scratch.path) }
+    let arguments = (command + options).map { $0.replacing("%", with: scratch.path) }
     #expect(Program.run(arguments, at: desk) == .done)
     close(slave)
     close(output)

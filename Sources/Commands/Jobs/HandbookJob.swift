@@ -53,8 +53,16 @@ struct HandbookJob: Job {
     let press = try Press(session.desk.furnishings())
     let edition = try options.edition(on: press, in: &session)
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
-    let book = try session.take(
-      press.book(edition, jobs: options.workers, as: batch.standard.standard))
+    let progress = BookProgress(session, pairs: edition.pairCount)
+    session.desk.temporaries.atStop { progress.sayFarewell() }
+    defer { session.desk.temporaries.atStop(nil) }
+    let made = Result { () throws(Stop) in
+      try press.book(edition, jobs: options.workers, as: batch.standard.standard) {
+        progress.show(chapters: $0, pages: $1)
+      }
+    }
+    progress.clear()
+    let book = session.take(try made.get())
     try session.checkStrictness()
     try session.publish(pieces: [(plan.file, book.pieces)])
     session.tell(
