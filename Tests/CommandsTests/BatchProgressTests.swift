@@ -56,13 +56,13 @@ struct BatchProgressTests {
     _ options: [String], _ command: [String] = Batches.few
   ) throws -> String {
     let scratch = try ScratchDirectory()
-    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     defer { close(master) }
     // What unlockpt and ptsname do.
     var (lock, number): (Int32, Int32) = (0, -1)
     try #require(ioctl(master, 0x4004_5431, &lock) == 0)
     try #require(ioctl(master, 0x8004_5430, &number) == 0)
-    let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
     try #require(slave >= 0)
     let output = open("/dev/null", O_WRONLY)
     let desk = Desk(
@@ -74,9 +74,20 @@ struct BatchProgressTests {
     #expect(Program.run(arguments, at: desk) == .done)
     close(slave)
     close(output)
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    _ = fcntl(master, F_SETFL, O_NONBLOCK)
-    let count = read(master, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    return String(decoding: whatCame(to: master), as: UTF8.self)
+  }
+
+  /// All that a terminal's other end was sent, which comes in pieces: what was written last may be on
+  /// its way when its writer has closed.
+  private func whatCame(to master: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4096)
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    while poll(&waiting, 1, 2000) > 0 {
+      let count = read(master, &piece, piece.count)
+      guard count > 0 else { break }
+      all += piece.prefix(count)
+    }
+    return all
   }
 }
