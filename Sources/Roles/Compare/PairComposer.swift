@@ -6,6 +6,7 @@ public struct PairComposer: Sendable {
   private let editions: EditionOrder
   private let digests: [String: RoleDigest]
   private let panels: [PayPanel]
+  private let ads: [TitledAd]
 
   /// Prepares the roles with these ids; without ids all of the corpus.
   public init(
@@ -21,6 +22,7 @@ public struct PairComposer: Sendable {
     }
     self.digests = digests
     panels = PayPanel.panels(of: corpus.ads)
+    ads = TitledAd.ads(corpus.ads)
   }
 
   /// The comparison with the first role on the left. A role that was not prepared is prepared now.
@@ -52,7 +54,7 @@ public struct PairComposer: Sendable {
       conflicts: Conflict.conflicts(left, right),
       gaps: Gap.gaps(left, on: .left, missing: silent[.left] ?? [])
         + Gap.gaps(right, on: .right, missing: silent[.right] ?? []),
-      pay: PayPicture(panels, ads: corpus.ads, roles: [leftRole, rightRole]),
+      pay: PayPicture(panels, ads: ads, roles: [leftRole, rightRole]),
       adArticles: adArticles(besides: newest))
   }
 

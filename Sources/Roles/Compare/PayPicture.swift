@@ -18,55 +18,41 @@ public struct PayPicture: Hashable, Sendable {
   public var ads: Int { panels.reduce(adsWithoutPay) { $0 + $1.ads } }
 
   public init(_ corpus: Corpus, roles: [Role]) {
-    self.init(PayPanel.panels(of: corpus.ads), ads: corpus.ads, roles: roles)
+    self.init(PayPanel.panels(of: corpus.ads), ads: TitledAd.ads(corpus.ads), roles: roles)
   }
 
-  init(_ panels: [PayPanel], ads: [Ad], roles: [Role]) {
+  init(_ panels: [PayPanel], ads: [TitledAd], roles: [Role]) {
     self.panels = panels
-    withoutPay = ads.filter { $0.pay?.min == nil && $0.pay?.max == nil }.sorted(by: Self.byTitle)
+    withoutPay = ads.map(\.ad).filter { $0.pay?.min == nil && $0.pay?.max == nil }
     let names = roles.map { role in
       Set(([role.name, role.shortName] + role.aliases).map(RoleKey.looseWords))
         .filter { !$0.isEmpty }
     }
     near = [:]
     adsForTheseRoles = 0
-    for ad in ads.sorted(by: Self.byTitle) {
-      let title = RoleKey.looseWords(Self.titleAlone(ad.title))
-      guard !names.contains(where: { $0.contains(title) }) else {
+    for ad in ads {
+      guard !names.contains(where: { $0.contains(ad.role) }) else {
         adsForTheseRoles += 1
         continue
       }
-      let words = RoleKey.looseWords(ad.title)
       for (role, names) in zip(roles, names)
-      where names.contains(where: { Self.run($0, isIn: words) }) {
-        near[role.id, default: []].append(ad)
+      where names.contains(where: { Self.run($0, isIn: ad.words) }) {
+        near[role.id, default: []].append(ad.ad)
       }
     }
   }
 
   /// Ads that are for neither role, but whose title holds a name of one of them, by title.
   public var adsNearTheseRoles: [Ad] {
-    Set(near.values.joined()).sorted(by: Self.byTitle)
+    Set(near.values.joined()).sorted(by: TitledAd.byTitle)
   }
 
   /// Those of `adsNearTheseRoles` whose title holds a name of this one of the two roles.
   public func ads(near role: Role) -> [Ad] { near[role.id] ?? [] }
 
-  private static func byTitle(_ a: Ad, _ b: Ad) -> Bool {
-    (a.title, a.employer ?? "", a.location ?? "") < (b.title, b.employer ?? "", b.location ?? "")
-  }
-
   /// Whether words stand in a text, in their order and with nothing between them.
   private static func run(_ words: [String], isIn text: [String]) -> Bool {
     guard words.count <= text.count else { return false }
     return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
-  }
-
-  /// An ad's title without a remark in brackets at its end: "Data Scientist (m/f/d)".
-  private static func titleAlone(_ title: String) -> Substring {
-    guard title.last(where: { !$0.isWhitespace }) == ")", let open = title.lastIndex(of: "("),
-      open != title.startIndex
-    else { return title[...] }
-    return title[..<open]
   }
 }

@@ -75,11 +75,17 @@ public struct ToolComparison: Hashable, Sendable {
     for (rank, group) in groups.order.enumerated() where ranks[group] == nil {
       ranks[group] = rank
     }
-    self.tools = byName.values.sorted { a, b in
-      let ranked = (ranks[a.group] ?? ranks.count, ranks[b.group] ?? ranks.count)
-      if ranked.0 != ranked.1 { return ranked.0 < ranked.1 }
-      if a.witnesses != b.witnesses { return a.witnesses > b.witnesses }
-      return (a.name.lowercased(), a.name) < (b.name.lowercased(), b.name)
+    // What is compared is found out once for each tool, not once for each comparison.
+    let ranked = byName.values.map { tool in
+      (
+        rank: ranks[tool.group] ?? ranks.count, witnesses: tool.witnesses,
+        key: tool.name.lowercased(), tool: tool
+      )
     }
+    self.tools = ranked.sorted { a, b in
+      if a.rank != b.rank { return a.rank < b.rank }
+      if a.witnesses != b.witnesses { return a.witnesses > b.witnesses }
+      return (a.key, a.tool.name) < (b.key, b.tool.name)
+    }.map(\.tool)
   }
 }
