@@ -8,11 +8,18 @@ struct Scope {
   private var variables: [String: FieldValue]
   private let findings: Findings
 
-  init(_ edition: EditionSubject, root: Record, _ variables: [String: FieldValue] = [:]) {
+  init(_ edition: EditionSubject, root: Record) {
+    self.init(edition, root: root, [:], Findings(root))
+  }
+
+  private init(
+    _ edition: EditionSubject, root: Record, _ variables: [String: FieldValue],
+    _ findings: Findings
+  ) {
     self.variables = variables
     document = EditionFields.table.record(of: edition)
     self.root = root
-    findings = Findings(root)
+    self.findings = findings
   }
 
   func naming(_ variable: String, _ value: FieldValue) -> Scope {
@@ -23,7 +30,7 @@ struct Scope {
 
   /// The same with another page in heads and feet.
   func on(_ edition: EditionSubject) -> Scope {
-    Scope(edition, root: root, variables)
+    Scope(edition, root: root, variables, Findings(like: findings))
   }
 
   /// Nothing where the path leads nowhere, which a checked layout's does not.
@@ -43,9 +50,6 @@ struct Scope {
     }
     return value
   }
-
-  /// The fields of the subject that were asked for, here and in scopes that name more.
-  var askedFields: Set<String> { findings.askedFields }
 
   func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy(holds) }
 
