@@ -20,8 +20,10 @@ public struct FontFile: Hashable, Sendable {
 
 /// The font files there are, in a fixed order: a `FontID` is a place in it. Nothing else is ever
 /// used, system fonts least of all.
-public struct FontCatalog: Hashable, Sendable {
+public struct FontCatalog: Sendable {
   public var files: [FontFile]
+  /// The files that are open.
+  public let store = FontStore()
 
   public init(files: [FontFile]) { self.files = files }
 

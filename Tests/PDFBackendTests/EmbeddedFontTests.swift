@@ -58,7 +58,8 @@ struct EmbeddedFontTests {
 
   /// A page of glyphs from all over the font, each standing for a character of its own.
   private func page(of font: FontID, glyphs count: Int = 120) throws -> Page {
-    let last = try OpenFont(path: Samples.catalog[font].path).glyphCount - 1
+    let last =
+      try OpenFont(path: Samples.catalog[font].path, in: Samples.catalog.store).glyphCount - 1
     let glyphs = Set((1...count).map { $0 * 7919 % last + 1 }).sorted()
     var items: [DisplayItem] = []
     for (row, start) in stride(from: 0, to: glyphs.count, by: 8).enumerated() {
@@ -109,7 +110,8 @@ struct EmbeddedFontTests {
   func awkwardCodes() throws {
     // 0x0028, 0x0029, 0x005C, 0x000D, 0x000A; then with such a byte in front.
     let glyphs = [40, 41, 92, 13, 10, 0x0A28, 0x0A29, 0x0A0D, 0x0A5C, 0x0A0A]
-    let last = try OpenFont(path: Samples.catalog[Samples.sans].path).glyphCount
+    let last = try OpenFont(path: Samples.catalog[Samples.sans].path, in: Samples.catalog.store)
+      .glyphCount
     #expect(glyphs.allSatisfy { $0 < last - 1 })
     let text = "abcdefghij"
     let run = try samples.run(glyphs, as: text, Samples.sans)
@@ -136,7 +138,7 @@ struct EmbeddedFontTests {
       text.components(separatedBy: "begincidchar ").dropFirst().map {
         $0.components(separatedBy: " endcidchar")[0]
       }.nonEmpty)
-    let file = try OpenFont(path: Samples.catalog[font].path)
+    let file = try OpenFont(path: Samples.catalog[font].path, in: Samples.catalog.store)
     var checked = 0
     for block in map {
       let words = block.split(separator: " ")

@@ -3,6 +3,7 @@ import Diagnostics
 import Display
 import Foundation
 import Testing
+import Typesetting
 
 @testable import PDFBackend
 
@@ -47,7 +48,7 @@ struct FontCutTests {
 
   @Test("Glyphs are drawn and as wide as the font has them", arguments: all)
   func outlines(_ name: String) throws {
-    let file = try OpenFont(path: path(name))
+    let file = try OpenFont(path: path(name), in: FontStore())
     // From all over the font, the last included.
     let last = file.glyphCount - 1
     let glyphs = Set((1...300).map { UInt16($0 * 7919 % last + 1) } + [UInt16(last)]).sorted()
@@ -97,7 +98,7 @@ struct FontCutTests {
       }
       try Data(bytes).write(to: place)
       do {
-        let program = try FontOrder(use: use, path: place.path).filled()
+        let program = try FontOrder(use: use, path: place.path, store: FontStore()).filled()
         var writer = FileWriter()
         _ = program.write(to: &writer)
       } catch let diagnostic as Diagnostic {
@@ -121,7 +122,9 @@ struct FontCutTests {
     defer { try? FileManager.default.removeItem(at: place) }
     try Data(bytes).write(to: place)
     let use = FontUse(font: FontID(0), glyphs: [GlyphUse(glyph: 5, reading: .scalar(0x5D0))])
-    #expect(throws: Diagnostic.self) { try FontOrder(use: use, path: place.path).filled() }
+    #expect(throws: Diagnostic.self) {
+      try FontOrder(use: use, path: place.path, store: FontStore()).filled()
+    }
   }
 
   @Test("Glyphs beyond the font are left out, and a font of none is one all the same")
@@ -129,7 +132,9 @@ struct FontCutTests {
     let path = path("Inter/Inter-Regular.otf")
     for glyphs in [[], [5, 2547, 2548, 65_535], [65_535]] as [[UInt16]] {
       let uses = glyphs.map { GlyphUse(glyph: $0, reading: nil) }
-      let program = try FontOrder(use: FontUse(font: FontID(0), glyphs: uses), path: path).filled()
+      let program = try FontOrder(
+        use: FontUse(font: FontID(0), glyphs: uses), path: path, store: FontStore()
+      ).filled()
       var writer = FileWriter()
       #expect(program.write(to: &writer) > 0)
     }

@@ -111,7 +111,7 @@ struct PagePainterTests {
   @Test("Glyphs stand where they were laid out, to a thousandth of an em, however many there are")
   func positions() throws {
     var run = try samples.run(String(repeating: "aVi", count: 40), size: 10)
-    let font = try OpenFont(path: Samples.catalog[run.font].path)
+    let font = try OpenFont(path: Samples.catalog[run.font].path, in: Samples.catalog.store)
     for index in run.glyphs.indices { run.glyphs[index].x += .pt(0.0137 * Double(index * index)) }
     let operations = try Operation.all(of: page([.glyphs(run, at: .zero)]))
     let line = try #require(operations.first { $0.name == "TJ" })

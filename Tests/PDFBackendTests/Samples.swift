@@ -33,7 +33,7 @@ struct Samples {
     _ pieces: [(text: String, shown: String)], _ font: FontID = regular, size: Int = 12,
     _ color: Color = .black
   ) throws -> GlyphRun {
-    let file = try OpenFont(path: Samples.catalog[font].path)
+    let file = try OpenFont(path: Samples.catalog[font].path, in: Samples.catalog.store)
     let size = Length.pt(size)
     var run = GlyphRun(
       font: font, size: size, color: color, glyphs: [], clusters: [], text: "", width: .zero)
@@ -59,7 +59,7 @@ struct Samples {
 
   /// A run of those glyphs, each standing for the character in its place.
   func run(_ glyphs: [Int], as text: String, _ font: FontID, size: Int = 12) throws -> GlyphRun {
-    let file = try OpenFont(path: Samples.catalog[font].path)
+    let file = try OpenFont(path: Samples.catalog[font].path, in: Samples.catalog.store)
     var run = GlyphRun(
       font: font, size: .pt(size), color: .black, glyphs: [], clusters: [], text: text,
       width: .zero)

@@ -110,7 +110,7 @@ public struct PDFAssembly {
 
   /// What has to be had of the fonts before the file can be ended, each on its own.
   public var fontOrders: [FontOrder] {
-    ledger.fonts.map { FontOrder(use: $0, path: catalog[$0.font].path) }
+    ledger.fonts.map { FontOrder(use: $0, path: catalog[$0.font].path, store: catalog.store) }
   }
 
   /// Writes what stands around the parts.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Typesetting
 
 /// A font cut down to what a file shows of it, ready to be written: a composite font whose codes are the
 /// whole font's glyph numbers, so that pages can be written before it is known which they show
@@ -14,8 +15,8 @@ public struct FontProgram: Sendable {
   private let widths: [UInt8]
 
   /// - Throws: a `Diagnostic` where the file cannot be read as a font, or not be cut.
-  init(_ use: FontUse, path: String) throws {
-    let font = try OpenFont(path: path)
+  init(_ use: FontUse, path: String, in store: FontStore) throws {
+    let font = try OpenFont(path: path, in: store)
     let glyphs = use.glyphs.filter { Int($0.glyph) < font.glyphCount }
       .sorted { $0.glyph < $1.glyph }
     guard let cut = FontCut(font, to: glyphs.map(\.glyph)) else {

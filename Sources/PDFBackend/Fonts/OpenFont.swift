@@ -1,5 +1,6 @@
 import CHarfBuzzSubset
 import Diagnostics
+import Typesetting
 
 /// A font file, opened through HarfBuzz, which maps it into memory. One owner, one task at a time.
 final class OpenFont {
@@ -9,16 +10,13 @@ final class OpenFont {
   let glyphCount: Int
 
   /// - Throws: a `Diagnostic` where the file cannot be read as a font.
-  init(path: String) throws {
-    let file = hb_blob_create_from_file_or_fail(path)
-    defer { hb_blob_destroy(file) }
-    guard let file, let face = hb_face_create(file, 0) else { throw OpenFont.unreadable(path) }
-    self.face = face
+  init(path: String, in store: FontStore) throws {
+    guard let face = store.face(at: path) else { throw OpenFont.unreadable(path) }
+    self.face = hb_face_reference(face)
     font = hb_font_create(face)
     unitsPerEm = max(1, Int(hb_face_get_upem(face)))
     // Codes of two bytes name the glyphs.
     glyphCount = min(Int(hb_face_get_glyph_count(face)), 0x1_0000)
-    guard glyphCount > 0 else { throw OpenFont.unreadable(path) }
   }
 
   deinit {

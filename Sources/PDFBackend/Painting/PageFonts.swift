@@ -27,7 +27,8 @@ final class PageFonts {
         .error, "font.unknown",
         "text is set with fonts of the catalogue, which has no number \(id.index)")
     }
-    let font = try open[id.index] ?? ShownFont(id, OpenFont(path: catalog[id].path))
+    let font =
+      try open[id.index] ?? ShownFont(id, OpenFont(path: catalog[id].path, in: catalog.store))
     open[id.index] = font
     if !font.isShown {
       font.isShown = true

@@ -22,7 +22,7 @@ public final class FontBook {
     case .open(let face): return face
     case .unreadable: return nil
     case .unopened:
-      guard let face = FontFace(path: catalog[id].path, id: id.index) else {
+      guard let face = FontFace(path: catalog[id].path, in: catalog.store, id: id.index) else {
         slots[id.index] = .unreadable
         return nil
       }

@@ -9,12 +9,8 @@ final class FontFace {
   private(set) lazy var plain = PlainGlyphs(self)
 
   /// Nil where the file cannot be read or is no font.
-  init?(path: String, id: Int) {
-    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
-    defer { hb_blob_destroy(blob) }
-    guard let face = hb_face_create(blob, 0) else { return nil }
-    defer { hb_face_destroy(face) }
-    guard hb_face_get_glyph_count(face) > 0, let font = hb_font_create(face) else { return nil }
+  init?(path: String, in store: FontStore, id: Int) {
+    guard let face = store.face(at: path), let font = hb_font_create(face) else { return nil }
     self.id = id
     self.font = font
     unitsPerEm = Int64(max(1, hb_face_get_upem(face)))
