@@ -10,6 +10,7 @@ import Publishing
 public enum Program {
   /// Runs with the process's own streams, arguments and environment, and ends the process.
   public static func main() -> Never {
+    HeapRoom.begin()
     let temporaries = Temporaries()
     Interruption.watch(temporaries)
     let desk = Desk(

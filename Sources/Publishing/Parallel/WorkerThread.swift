@@ -11,6 +11,7 @@ struct WorkerThread {
     var handle = pthread_t()
     let begin: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { box in
       guard let box else { return nil }
+      HeapRoom.reserve()
       Unmanaged<Work>.fromOpaque(box).takeRetainedValue().body()
       return nil
     }
