@@ -38,7 +38,8 @@ extension Press {
     let publication = Publication(
       information: edition.information, ink: edition.ink, standards: standard.standards)
     let desk = BookDesk(writer, publication)
-    let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
+    let pool = SetterPool(
+      catalog: catalog, hyphenation: hyphenation, firstStyle: edition.titleStyle)
     setters = pool
     let bench: @Sendable (Typesetter) -> BookBench = {
       BookBench(setter: $0, painter: PagePainter(catalog: catalog))
@@ -83,16 +84,15 @@ extension Press {
     let layOut: PartLayout = { count, lay in
       crew.map(count, bench) { lay($0, $1.setter) }
     }
+    // Needs nothing of profiles and chapters, nor they of it.
+    let matter = crew.begin(.low) { edition.matter(setter: $0.setter) }
     var known: PageReferences?
-    var matter: BookMatter?
     for _ in 0..<3 {
       let line = BookLine(
         edition, ChapterNumbering(edition, knowing: known, layOut: layOut), crew, take: take)
       line.addChapters()
-      // While others begin with the chapters.
-      matter = matter ?? edition.matter
-      crew.work(bench) { line.hasNumberedChapters }
-      var rest = edition.rest(matter, around: line.numbering, layOut: layOut)
+      crew.work(bench) { line.hasNumberedChapters && matter.isMade }
+      var rest = edition.rest(matter.value ?? nil, around: line.numbering, layOut: layOut)
       if !rest.value.hasMovedChapters { line.add(rest.value.parts) }
       // Whoever paints a part frees it.
       rest.value.parts = []

@@ -31,6 +31,9 @@ struct PartExtent: Sendable {
   func joining(_ place: PartPlace) -> Joining {
     Joining(offset: 0, prefix: place.prefix, own: own)
   }
+
+  /// With names that are unique in the book.
+  func outline(at place: PartPlace) -> [OutlineEntry] { outline.map(joining(place).entry) }
 }
 
 /// A part that knows the numbers of its pages, but does not show them yet.

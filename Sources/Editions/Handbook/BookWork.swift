@@ -11,6 +11,8 @@ struct BookWork {
   private let edition: HandbookEdition
   private let layOut: PartLayout
   private let chapters: ChapterNumbering
+  /// Front and back matter as it was laid out before there were chapters.
+  private let likely: (front: PartExtent, back: PartExtent)
   private var book: BookSubject
   /// The parts as they were laid out last, in the order of the book.
   private var laid: [Int: Laid] = [:]
@@ -29,12 +31,13 @@ struct BookWork {
     self.edition = edition
     self.layOut = layOut
     self.chapters = chapters
+    likely = (matter.front, matter.back)
     book = matter.subject
     book.chapters = chapters.count
   }
 
-  /// Laid out with the pages of chapters, and again with all pages that it names until these no longer
-  /// change.
+  /// Laid out with the pages of chapters and those that front and back matter are likely to take, and again
+  /// until the pages that are named no longer change.
   mutating func rest() -> Reported<BookRest> {
     let settled = Settling.settle(rounds: 5, from: ends()) { references in
       let rest = lay(references)
@@ -45,16 +48,14 @@ struct BookWork {
     return Reported(settled.value, diagnostics.uniqued)
   }
 
-  /// Where front and back matter stand, laid out with the pages of chapters: profiles, which name both,
-  /// need not be laid out twice then.
+  /// Where front and back matter are likely to stand, around the chapters.
   private mutating func ends() -> PageReferences {
-    let references = PageReferences(chapters.labels)
-    // Back matter, with its indexes, takes the longest.
-    let parts = laidOut([edition.roleCount + 1, 0], references)
-    var (rest, numbering) = (BookRest(), chapters.numbering)
-    let front = rest.add(parts[1], edition.placeOfFront, &numbering)
-    let back = rest.add(parts[0], edition.placeOfBack, &numbering)
-    return found(front, back, numbering)
+    var numbering = chapters.numbering
+    _ = numbering.number(likely.front, edition.placeOfFront)
+    _ = numbering.number(likely.back, edition.placeOfBack)
+    return found(
+      likely.front.outline(at: edition.placeOfFront),
+      likely.back.outline(at: edition.placeOfBack), numbering)
   }
 
   /// Notes what front and back matter say of the book, and gives the places found.
@@ -74,7 +75,7 @@ struct BookWork {
   private mutating func lay(_ references: PageReferences) -> BookRest {
     var rest = BookRest()
     var numbering = BookNumbering()
-    let parts = laidOut(Array(0..<edition.roleCount + 2), references)
+    let parts = laidOut(references)
     let front = rest.add(parts[0], edition.placeOfFront, &numbering)
     let profiles = addProfiles(parts.dropFirst().dropLast(), &numbering, to: &rest)
     let pairs = outlineOfChapters(&numbering, &rest)
@@ -87,11 +88,12 @@ struct BookWork {
   /// Front matter (0), profiles and back matter (last), laid out again only where what they depend on has
   /// changed.
   /// That these begin where they were counted to begin is for who numbers them to see.
-  private mutating func laidOut(_ wanted: [Int], _ references: PageReferences) -> [LaidPart] {
+  private mutating func laidOut(_ references: PageReferences) -> [LaidPart] {
     let (edition, book, count) = (edition, book, edition.roleCount)
     let starts = chapters.profileStarts
     let back = chapters.nextNumber(edition.placeOfBack)
-    let stale = wanted.filter { isStale($0, references) }
+    // Back matter, with its indexes, takes the longest, and so goes first.
+    let stale = (0...count + 1).reversed().filter { isStale($0, references) }
     let parts = layOut(stale.count) { place, setter in
       switch stale[place] {
       case 0:
@@ -104,24 +106,15 @@ struct BookWork {
     for (index, part) in zip(stale, parts) {
       laid[index] = Laid(part: part, parts: book.parts, pages: book.pages)
     }
-    return wanted.compactMap { index in
-      guard var part = laid[index]?.part else { return nil }
-      // Heads and feet speak of the book as it is by now.
-      if !isProfile(index) { part.root = BookFields.table.record(of: book) }
-      return part
-    }
+    return (0...count + 1).compactMap { laid[$0]?.part }
   }
 
   private func isStale(_ index: Int, _ references: PageReferences) -> Bool {
     guard let last = laid[index], references.agrees(with: last.part.asked) else { return true }
     // Profiles say nothing of the book.
-    guard !isProfile(index) else { return false }
-    let fields = last.part.askedFields
-    return fields.contains(BookFields.parts) && last.parts != book.parts
-      || fields.contains(BookFields.pages) && last.pages != book.pages
+    let isProfile = (1...edition.roleCount).contains(index)
+    return !isProfile && (last.parts != book.parts || last.pages != book.pages)
   }
-
-  private func isProfile(_ index: Int) -> Bool { (1...edition.roleCount).contains(index) }
 
   private func addProfiles(
     _ parts: ArraySlice<LaidPart>, _ numbering: inout BookNumbering, to rest: inout BookRest
@@ -181,6 +174,6 @@ public struct BookRest: Sendable {
     let extent = part.extent
     let numbers = numbering.number(extent, place)
     parts.append(NumberedPart(part: part, place: place, numbers: numbers))
-    return extent.outline.map(extent.joining(place).entry)
+    return extent.outline(at: place)
   }
 }

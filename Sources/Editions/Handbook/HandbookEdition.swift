@@ -40,6 +40,11 @@ public struct HandbookEdition: Sendable {
     return part(.pair, PairFields.table.record(of: subject(pair)), pages, from: 1, setter)
   }
 
+  /// What profiles and chapters are headed in.
+  public var titleStyle: TextStyle {
+    Stylist(layout: layout, ink: imprint.ink).text(.documentTitle)
+  }
+
   func subject(_ pair: BookPlan.Pair) -> PairSubject {
     PairSubject(composer.compare(pair.left, pair.right), numbers: plan.numbers)
   }
@@ -86,7 +91,7 @@ public struct HandbookEdition: Sendable {
   }
 
   /// What front and back matter speak of; nil of a book without a pair.
-  public var matter: BookMatter? { BookMatter(self) }
+  public func matter(setter: Typesetter) -> BookMatter? { BookMatter(self, setter) }
 
   /// What stands around the chapters, once all of them are numbered.
   public func rest(

@@ -16,13 +16,13 @@ final class Crew<Tools>: Sendable {
   }
 
   private struct State {
-    /// By urgency, first come first.
-    var tasks = Urgency.allCases.map { _ in ArraySlice<Task>() }
+    /// By urgency.
+    var tasks = Urgency.allCases.map { _ in TaskQueue<Task>() }
     var isOver = false
 
     mutating func next() -> Next? {
       for urgency in tasks.indices.reversed() {
-        if let task = tasks[urgency].popFirst() { return .task(task) }
+        if let task = tasks[urgency].next() { return .task(task) }
       }
       return nil
     }
@@ -53,26 +53,52 @@ final class Crew<Tools>: Sendable {
     }
   }
 
+  /// Has a value made.
+  func begin<Value: Sendable>(
+    _ urgency: Urgency, _ make: @escaping @Sendable (Tools) -> Value
+  ) -> Pending<Value> {
+    let pending = Pending<Value>()
+    add(urgency) { pending.fill(make($0)) }
+    return pending
+  }
+
   /// Has the places 0 ..< `count` done before anything else, and gives their values in order.
   func map<Value: Sendable>(
     _ count: Int, _ tools: Tools, _ make: @escaping @Sendable (Int, Tools) -> Value
   ) -> [Value] {
-    let made = Made<Value>()
-    for place in 0..<count {
-      add(.highest) { tools in
-        let value = make(place, tools)
-        made.values.withLock { $0[place] = value }
-      }
-    }
-    work(tools) { made.values.withLock { $0.count == count } }
-    return made.values.withLock { values in (0..<count).compactMap { values[$0] } }
+    let values = (0..<count).map { place in begin(.highest) { make(place, $0) } }
+    work(tools) { values.allSatisfy(\.isMade) }
+    return values.compactMap(\.value)
   }
 
   /// Lets the workers go. What is not done by then may be left undone.
   func end() { state.change { $0.isOver = true } }
 }
 
-/// Values by their places, as far as they are made.
-private final class Made<Value: Sendable>: Sendable {
-  let values = Mutex<[Int: Value]>([:])
+/// A value that some worker makes.
+final class Pending<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+
+  var isMade: Bool { made.withLock { $0 != nil } }
+
+  /// Nil until it is made.
+  var value: Value? { made.withLock { $0 } }
+
+  fileprivate func fill(_ value: Value) { made.withLock { $0 = value } }
+}
+
+/// First come, first served.
+private struct TaskQueue<Task> {
+  private var tasks: [Task?] = []
+  private var first = 0
+
+  mutating func append(_ task: Task) { tasks.append(task) }
+
+  mutating func next() -> Task? {
+    guard first < tasks.count else { return nil }
+    let next = tasks[first].take()
+    first += 1
+    if first == tasks.count { (tasks, first) = ([], 0) }
+    return next
+  }
 }
