@@ -10,7 +10,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .executableTarget(name: "rolereport", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "rolereport", dependencies: ["Commands"], exclude: ["Sections.order"]),
     .executableTarget(
       name: "Bench",
       dependencies: ["Publishing", "CairoBackend", "Editions", "Roles", "LayoutFiles"]),
