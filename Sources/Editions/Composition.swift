@@ -16,6 +16,7 @@ struct Composition {
   /// A layout of all of it, with the page numbers of an earlier one.
   private struct Round {
     var draft: Draft
+    var scope: Scope
     var pages: Reported<[MadeUpPage]>
   }
 
@@ -51,7 +52,7 @@ struct Composition {
   ) -> LaidPart {
     let round = made(references, [], setter, from: first)
     return LaidPart(
-      round.pages.value, of: round.draft, on: root,
+      round.pages.value, of: round.draft, on: round.scope,
       round.pages.diagnostics + setter.diagnostics)
   }
 
@@ -68,6 +69,7 @@ struct Composition {
     _ references: PageReferences, _ outline: [OutlineEntry], _ setter: Typesetter,
     from first: Int? = nil
   ) -> Round {
+    let scope = scope
     var draft = Draft(
       stylist: Stylist(layout: layout, ink: imprint.ink), setter: setter, sources: numbers,
       references: references)
@@ -81,7 +83,7 @@ struct Composition {
       frames: layout.frames(imprint.paper, from: first ?? 1), noteGap: layout.frame.line)
     // A page that the next row no longer fits on ends with the text block all the same.
     distributor.fill = layout.frame.line * 4
-    return Round(draft: draft, pages: distributor.pages(of: draft.galley))
+    return Round(draft: draft, scope: scope, pages: distributor.pages(of: draft.galley))
   }
 }
 

@@ -17,29 +17,6 @@ public struct BookFile: Sendable {
 }
 
 extension Press {
-  /// The laid-out book on all pairs, whole. Chapters are laid out by several workers, each with a
-  /// typesetter of its own, and joined in order: the document is the same for any number of them.
-  ///
-  /// - Parameters:
-  ///   - edition: what the book holds.
-  ///   - jobs: how many workers; at least one.
-  /// - Returns: the document, with all that was noticed on the way.
-  /// - Throws: a stop with status 66 where a font cannot be opened.
-  public func document(
-    _ edition: HandbookEdition, jobs: Int
-  ) throws(Stop) -> Reported<DisplayDocument> {
-    let parts = Mutex<[BoundPart]>([])
-    let made = try make(edition, jobs: jobs) {
-      { part, setter in edition.bind(part, setter: setter) }
-    } take: { part in
-      parts.withLock { $0.append(part) }
-    } restart: {
-      parts.withLock { $0 = [] }
-    }
-    let document = edition.document(parts.withLock { $0 }, made.value)
-    return Reported(document, made.diagnostics)
-  }
-
   /// The book as a file that is written while chapters are laid out: of a chapter that is written nothing
   /// is kept but where it stands. The bytes are the same for any number of workers.
   ///
@@ -54,74 +31,77 @@ extension Press {
   ///   book cannot conform to the standard asked for, 74 where writing fails.
   public func book(
     _ edition: HandbookEdition, jobs: Int, as standard: DocumentStandard,
-    progress: @Sendable (_ chapters: Int, _ pages: Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (_ chapters: Int, _ pages: Int) -> Void = { _, _ in }
   ) throws(Stop) -> Reported<BookFile> {
     let writer = PDFWriter(catalog: catalog, profiles: try profiles())
     let catalog = catalog
     let publication = Publication(
       information: edition.information, ink: edition.ink, standards: standard.standards)
     let desk = BookDesk(writer, publication)
-    let made = try make(edition, jobs: jobs) {
-      let painter = PagePainter(catalog: catalog)
-      return { part, setter in
-        PaintedPart(edition.bind(part, setter: setter), painter, edition.ink, setter)
-      }
-    } take: { part in
-      let count = desk.take(part)
-      progress(count.chapters, count.pages)
-    } restart: {
-      desk.clear()
+    let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
+    setters = pool
+    let bench: @Sendable (Typesetter) -> BookBench = {
+      BookBench(setter: $0, painter: PagePainter(catalog: catalog))
     }
+    let crew = Crew<BookBench>()
+    let made = Parallel.run(min(max(1, jobs), max(1, edition.pairCount))) {
+      pool.withSetter { crew.work(bench($0)) }
+    } beside: {
+      defer { crew.end() }
+      return pool.withSetter { setter in
+        Self.make(edition, by: crew, bench(setter), desk) { part in
+          let count = desk.take(part)
+          progress(count.chapters, count.pages)
+        }
+      }
+    }
+    let lacking = pool.lacking
+    let noticed = try checked(lacking.fonts, edition.layout.fonts) + made.diagnostics
+    missing = lacking.characters.sorted()
     let faults = standard.isBinding ? desk.faults(missing: missing) : []
     guard faults.isEmpty else { throw Stop(.partial, faults) }
     do {
-      return Reported(try desk.finish(made.value.outline), made.diagnostics)
+      return Reported(try desk.finish(made.value.outline), noticed)
     } catch {
       throw Self.failure(error)
     }
   }
 
-  /// Makes all parts of a book.
+  /// Has all parts of a book made and taken.
   ///
   /// - Parameters:
   ///   - edition: what the book holds.
-  ///   - jobs: how many workers; at least one.
-  ///   - worker: what turns numbered parts into what is wanted of them, one for each worker.
-  ///   - take: is given what was made, one at a time: the chapters in order, then the rest.
-  ///   - restart: what was taken is to be thrown away; all of it comes again.
+  ///   - crew: who makes it.
+  ///   - bench: of the worker who leads.
+  ///   - desk: forgets every part where all come again.
+  ///   - take: is given the parts, one at a time: the chapters in order, then the rest.
   /// - Returns: what stands around the chapters, with all that was noticed.
-  /// - Throws: a stop with status 66 where a font cannot be opened.
-  private func make<Made: Sendable>(
-    _ edition: HandbookEdition, jobs: Int,
-    worker: @Sendable () -> (NumberedPart, Typesetter) -> Made,
-    take: @Sendable (Made) -> Void, restart: () -> Void
-  ) throws(Stop) -> Reported<BookRest> {
-    let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
-    let layOut: PartLayout = { pool.map($0, workers: jobs, $1) }
-    var made = Reported(BookRest(), [Self.unsettled])
-    var known: PageReferences?
-    for _ in 0..<3 {
-      let line = ChapterLine<Made>(
-        edition, ChapterNumbering(edition, knowing: known, layOut: layOut))
-      Parallel.run(min(max(1, jobs), max(1, edition.pairCount))) {
-        pool.withSetter { line.work($0, worker(), take: take) }
-      }
-      let rest = edition.rest(around: line.numbering, layOut: layOut)
-      known = rest.value.references
-      guard !rest.value.hasMovedChapters else {
-        restart()
-        continue
-      }
-      let parts = rest.value.parts
-      pool.map(parts.count, workers: jobs) { worker()(parts[$0], $1) }.forEach(take)
-      made = rest
-      break
+  private static func make(
+    _ edition: HandbookEdition, by crew: Crew<BookBench>, _ bench: BookBench, _ desk: BookDesk,
+    take: @escaping @Sendable (PaintedPart) -> Void
+  ) -> Reported<BookRest> {
+    let layOut: PartLayout = { count, lay in
+      crew.map(count, bench) { lay($0, $1.setter) }
     }
-    let lacking = pool.lacking
-    made.diagnostics =
-      try checked(lacking.fonts, edition.layout.fonts) + made.diagnostics
-    missing = lacking.characters.sorted()
-    return made
+    var known: PageReferences?
+    var matter: BookMatter?
+    for _ in 0..<3 {
+      let line = BookLine(
+        edition, ChapterNumbering(edition, knowing: known, layOut: layOut), crew, take: take)
+      line.addChapters()
+      // While others begin with the chapters.
+      matter = matter ?? edition.matter
+      crew.work(bench) { line.hasNumberedChapters }
+      var rest = edition.rest(matter, around: line.numbering, layOut: layOut)
+      if !rest.value.hasMovedChapters { line.add(rest.value.parts) }
+      // Whoever paints a part frees it.
+      rest.value.parts = []
+      crew.work(bench) { line.isEmpty }
+      guard rest.value.hasMovedChapters else { return rest }
+      desk.clear()
+      known = rest.value.references
+    }
+    return Reported(BookRest(), [unsettled])
   }
 
   private static let unsettled = Diagnostic(

@@ -55,7 +55,7 @@ struct HandbookBooks {
       chapters[index] = edition.chapter(index, numbering.profilePages, setter: setter)
     }
     var parts = chapters.sorted { $0.key < $1.key }.map { numbering.number($0.value) }
-    let rest = edition.rest(around: numbering, layOut: layOut)
+    let rest = edition.rest(edition.matter, around: numbering, layOut: layOut)
     parts += rest.value.parts
     let document = edition.document(
       parts.reversed().map { edition.bind($0, setter: setter) }, rest.value)

@@ -24,6 +24,10 @@ struct Session {
   /// How many characters a line of a listing may have: the terminal's, else 80.
   var width: Int { desk.output.columns ?? 80 }
 
+  /// Never frees an object. For what a command is done with at its end: to take apart what is made of many
+  /// pieces takes longer than the system takes to have all memory back when the process ends.
+  func keep(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }
+
   /// Prints diagnostics and keeps count of them.
   mutating func report(_ diagnostics: [Diagnostic]) {
     printer.print(diagnostics)

@@ -51,6 +51,7 @@ struct HandbookJob: Job {
       ).work(in: &session)
     }
     let press = try Press(session.desk.furnishings())
+    session.keep(press)
     let edition = try options.edition(on: press, in: &session)
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
     let progress = BookProgress(session, pairs: edition.pairCount)

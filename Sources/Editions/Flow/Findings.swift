@@ -9,6 +9,8 @@ final class Findings {
 
   init(_ root: Record) { self.root = root }
 
+  var askedFields: Set<String> { Set(fields.keys) }
+
   /// A field of the subject itself.
   func field(_ name: String) -> FieldValue {
     if let value = fields[name] { return value }

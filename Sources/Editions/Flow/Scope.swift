@@ -44,6 +44,9 @@ struct Scope {
     return value
   }
 
+  /// The fields of the subject that were asked for, here and in scopes that name more.
+  var askedFields: Set<String> { findings.askedFields }
+
   func holds(_ conditions: [Condition]) -> Bool { conditions.allSatisfy(holds) }
 
   func holds(_ condition: Condition) -> Bool {

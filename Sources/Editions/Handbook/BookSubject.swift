@@ -28,6 +28,9 @@ struct BookPart: Hashable, Sendable {
 enum BookFields {
   static let table = RecordTable<BookSubject>("book", counts + matter)
 
+  /// The fields that depend on where the book's parts stand.
+  static let (parts, pages) = ("parts", "pages")
+
   private static let counts: [Field<BookSubject>] = [
     Field("roles", .number, "how many roles there are") { .number($0.plan.roles.count) },
     Field("pairs", .number, "how many pairs there are") { .number($0.plan.pairs.count) },
@@ -44,7 +47,7 @@ enum BookFields {
     Field("dates", .list(.text), "of the articles, for their years") {
       .texts($0.plan.articles.compactMap(\.edition))
     },
-    Field("pages", .number, "how many pages it has") { .number($0.pages) },
+    Field(pages, .number, "how many pages it has") { .number($0.pages) },
     Field("ads", .number, "how many ads there are") { .number($0.pay.comparison.pay.ads) },
     Field("program", .text, "the program and its version") { .text($0.imprint.creator) },
     Field("date", .text, "of the edition: 2024-10-30") {
@@ -60,7 +63,7 @@ enum BookFields {
           BookRole(role: role, pairs: book.plan.pairs.filter { $0.left.id == role.id })
         })
     },
-    Field("parts", .list(.record("part")), "what front and back matter hold") {
+    Field(parts, .list(.record("part")), "what front and back matter hold") {
       BookPartFields.table.list(of: $0.parts)
     },
     Field("tools", .list(.record("entry")), "every tool, with the roles it is named for") {

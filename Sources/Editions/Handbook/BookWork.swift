@@ -22,20 +22,15 @@ struct BookWork {
     var pages: Int
   }
 
-  /// Nil of a book without a pair.
-  init?(
-    _ edition: HandbookEdition, around chapters: ChapterNumbering, _ layOut: @escaping PartLayout
+  init(
+    _ edition: HandbookEdition, _ matter: BookMatter, around chapters: ChapterNumbering,
+    _ layOut: @escaping PartLayout
   ) {
-    guard let pay = edition.plan.pairs.first.map({ edition.subject($0) }) else { return nil }
     self.edition = edition
     self.layOut = layOut
     self.chapters = chapters
-    let plan = edition.plan
-    let families = [FontUse.text, .label, .display].compactMap { edition.layout.fonts[$0]?.first }
-    book = BookSubject(
-      plan: plan, pay: pay, tools: IndexEntry.tools(of: plan),
-      skills: IndexEntry.skills(of: plan, edition.composer), chapters: chapters.count,
-      imprint: edition.imprint, families: families.uniqued)
+    book = matter.subject
+    book.chapters = chapters.count
   }
 
   /// Laid out with the pages of chapters, and again with all pages that it names until these no longer
@@ -54,10 +49,11 @@ struct BookWork {
   /// need not be laid out twice then.
   private mutating func ends() -> PageReferences {
     let references = PageReferences(chapters.labels)
-    let parts = laidOut([0, edition.roleCount + 1], references)
+    // Back matter, with its indexes, takes the longest.
+    let parts = laidOut([edition.roleCount + 1, 0], references)
     var (rest, numbering) = (BookRest(), chapters.numbering)
-    let front = rest.add(parts[0], edition.placeOfFront, &numbering)
-    let back = rest.add(parts[1], edition.placeOfBack, &numbering)
+    let front = rest.add(parts[1], edition.placeOfFront, &numbering)
+    let back = rest.add(parts[0], edition.placeOfBack, &numbering)
     return found(front, back, numbering)
   }
 
@@ -108,15 +104,24 @@ struct BookWork {
     for (index, part) in zip(stale, parts) {
       laid[index] = Laid(part: part, parts: book.parts, pages: book.pages)
     }
-    return wanted.compactMap { laid[$0]?.part }
+    return wanted.compactMap { index in
+      guard var part = laid[index]?.part else { return nil }
+      // Heads and feet speak of the book as it is by now.
+      if !isProfile(index) { part.root = BookFields.table.record(of: book) }
+      return part
+    }
   }
 
   private func isStale(_ index: Int, _ references: PageReferences) -> Bool {
     guard let last = laid[index], references.agrees(with: last.part.asked) else { return true }
     // Profiles say nothing of the book.
-    let isProfile = (1...edition.roleCount).contains(index)
-    return !isProfile && (last.parts != book.parts || last.pages != book.pages)
+    guard !isProfile(index) else { return false }
+    let fields = last.part.askedFields
+    return fields.contains(BookFields.parts) && last.parts != book.parts
+      || fields.contains(BookFields.pages) && last.pages != book.pages
   }
+
+  private func isProfile(_ index: Int) -> Bool { (1...edition.roleCount).contains(index) }
 
   private func addProfiles(
     _ parts: ArraySlice<LaidPart>, _ numbering: inout BookNumbering, to rest: inout BookRest

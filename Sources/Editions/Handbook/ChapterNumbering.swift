@@ -4,7 +4,7 @@ import Typesetting
 
 /// Lays the parts 0 ..< `count` of a book out, each with a typesetter that no other works with.
 public typealias PartLayout = (
-  _ count: Int, _ lay: @Sendable (Int, Typesetter) -> LaidPart
+  _ count: Int, _ lay: @escaping @Sendable (Int, Typesetter) -> LaidPart
 ) -> [LaidPart]
 
 /// Numbers the pages of a book's chapters as they are laid out. A chapter is numbered when all before it

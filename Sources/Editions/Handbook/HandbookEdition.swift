@@ -85,11 +85,15 @@ public struct HandbookEdition: Sendable {
     return BoundPart(part, furniture)
   }
 
+  /// What front and back matter speak of; nil of a book without a pair.
+  public var matter: BookMatter? { BookMatter(self) }
+
   /// What stands around the chapters, once all of them are numbered.
   public func rest(
-    around chapters: ChapterNumbering, layOut: @escaping PartLayout
+    _ matter: BookMatter?, around chapters: ChapterNumbering, layOut: @escaping PartLayout
   ) -> Reported<BookRest> {
-    guard var work = BookWork(self, around: chapters, layOut) else { return Reported(BookRest()) }
+    guard let matter else { return Reported(BookRest()) }
+    var work = BookWork(self, matter, around: chapters, layOut)
     return work.rest()
   }
 

@@ -35,7 +35,7 @@ extension IndexEntry {
     var themes: [String: [String]] = [:]
     for (index, role) in plan.roles.enumerated() {
       let other = plan.roles[index == 0 ? plan.roles.count - 1 : index - 1]
-      let rows = composer.compare(role, other)[.skills].rows ?? []
+      let rows = composer.rows(.skills, role, other)
       // "Other" is no theme.
       themes[role.id] = rows.filter { !$0.left.isEmpty && $0.theme != "Other" }.map(\.theme)
     }

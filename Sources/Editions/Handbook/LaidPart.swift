@@ -22,6 +22,8 @@ public struct LaidPart: Sendable {
   var diagnostics: [Diagnostic]
   /// The pages that it was laid out with, by the places that it names.
   var asked: [String: String?]
+  /// The fields of its subject that its flow asked for.
+  var askedFields: Set<String>
 
   /// How many pages it takes.
   public var pageCount: Int { pages.count }
@@ -30,9 +32,10 @@ public struct LaidPart: Sendable {
     PartExtent(pageCount: pages.count, places: places, own: own, outline: outline)
   }
 
-  init(_ pages: [MadeUpPage], of draft: Draft, on root: Record, _ diagnostics: [Diagnostic]) {
+  init(_ pages: [MadeUpPage], of draft: Draft, on scope: Scope, _ diagnostics: [Diagnostic]) {
     self.pages = pages
-    self.root = root
+    root = scope.root
+    askedFields = scope.askedFields
     self.diagnostics = diagnostics
     places = pages.enumerated().flatMap { index, page in
       Destinations.all(in: page.items).map { Place(name: $0.name, page: index) }

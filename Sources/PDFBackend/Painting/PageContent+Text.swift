@@ -6,6 +6,10 @@ extension PageContent {
   mutating func show(_ run: GlyphRun, at origin: Point) throws {
     let font = try fonts.font(run.font)
     guard PDFText.thousandths(of: run.size) > 0 else { return }
+    font.withGlyphs { show(run, at: origin, by: &$0) }
+  }
+
+  private mutating func show(_ run: GlyphRun, at origin: Point, by font: inout ShownGlyphs) {
     var line = ShownLine(run, at: origin, pageHeight: size.height)
     // Setting the font anew or painting something else ends a line; so does every spoken piece.
     ClusterTexts.forEach(of: run) { glyphs, words in
@@ -13,10 +17,10 @@ extension PageContent {
         font.reads(glyph, words)
       {
         if piece == .spoken { finish(&line) }
-        return add(glyph, of: font, run.glyphs[glyphs.lowerBound], &line)
+        return add(glyph, of: &font, run.glyphs[glyphs.lowerBound], &line)
       }
       guard glyphs.contains(where: { font.glyph(run.glyphs[$0].id) != nil }) else {
-        return hold(words, where: glyphs.first.map { run.glyphs[$0] }, font, &line)
+        return hold(words, where: glyphs.first.map { run.glyphs[$0] }, &font, &line)
       }
       if isContent {
         finish(&line)
@@ -25,7 +29,7 @@ extension PageContent {
       for index in glyphs {
         guard let glyph = font.glyph(run.glyphs[index].id) else { continue }
         font.guess(glyph, words.string)
-        add(glyph, of: font, run.glyphs[index], &line)
+        add(glyph, of: &font, run.glyphs[index], &line)
       }
       if isContent { finish(&line) }
     }
@@ -34,13 +38,13 @@ extension PageContent {
 
   /// Shows a space for text that the font has no glyphs for, so that the text at least is read.
   private mutating func hold(
-    _ words: ClusterText, where missing: Glyph?, _ font: ShownFont, _ line: inout ShownLine
+    _ words: ClusterText, where missing: Glyph?, _ font: inout ShownGlyphs, _ line: inout ShownLine
   ) {
     guard isContent, let missing, let space = font.space, !words.string.isEmpty else { return }
     finish(&line)
     beginPiece(speaking: words.string)
     font.guess(space, " ")
-    add(space, of: font, missing, &line)
+    add(space, of: &font, missing, &line)
     finish(&line)
   }
 
@@ -51,7 +55,7 @@ extension PageContent {
   }
 
   private mutating func add(
-    _ code: UInt16, of font: ShownFont, _ glyph: Glyph, _ line: inout ShownLine
+    _ code: UInt16, of font: inout ShownGlyphs, _ glyph: Glyph, _ line: inout ShownLine
   ) {
     if line.isOpen, glyph.y != line.rise, line.end(in: &text) { text.raw("TJ\n") }
     if !line.isOpen {
@@ -133,7 +137,7 @@ struct ShownLine {
 
   mutating func add(_ code: UInt16, advance: Int64, to text: inout PDFText) {
     if !isInString {
-      text.raw("(")
+      text.byte(0x28)
       isInString = true
     }
     text.literal(code)
@@ -142,7 +146,7 @@ struct ShownLine {
 
   private mutating func endString(in text: inout PDFText) {
     guard isInString else { return }
-    text.raw(")")
+    text.byte(0x29)
     isInString = false
   }
 

@@ -18,8 +18,13 @@ struct DisplaySurvey {
 
   init(_ part: DocumentPart) {
     tree = part.structure
-    figure = DisplaySurvey.nearest([.figure], in: tree)
-    speaker = DisplaySurvey.nearest([.link, .label], in: tree)
+    figure = DisplaySurvey.nearest(in: tree) { if case .figure = $0 { true } else { false } }
+    speaker = DisplaySurvey.nearest(in: tree) { role in
+      switch role {
+      case .link, .label: true
+      default: false
+      }
+    }
     guard zip(figure, speaker).contains(where: { $0 >= 0 || $1 >= 0 }) else { return }
     for (index, page) in part.pages.enumerated() {
       walk(page.items, moved: .zero, under: -1, page: index)
@@ -50,12 +55,14 @@ struct DisplaySurvey {
   }
 
   /// Parents stand before their children.
-  private static func nearest(_ roles: Set<StructureRole>, in tree: StructureTree) -> [Int32] {
+  private static func nearest(
+    in tree: StructureTree, _ isWanted: (StructureRole) -> Bool
+  ) -> [Int32] {
     var found: [Int32] = []
     found.reserveCapacity(tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() {
       let above = node.parent.map { found[Int($0.index)] } ?? -1
-      found.append(roles.contains(node.role) ? Int32(index) : above)
+      found.append(isWanted(node.role) ? Int32(index) : above)
     }
     return found
   }
@@ -98,6 +105,18 @@ struct DisplaySurvey {
 
   /// One space between words, no soft hyphens.
   private static func tidy(_ text: String) -> String {
-    text.filter { $0 != "\u{AD}" }.split { $0.isWhitespace }.joined(separator: " ")
+    isTidy(text)
+      ? text : text.filter { $0 != "\u{AD}" }.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether the text is plain ASCII with single spaces between words, as most is: to look at bytes takes
+  /// a fraction of the time to look at characters.
+  private static func isTidy(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard 0x20...0x7E ~= byte, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

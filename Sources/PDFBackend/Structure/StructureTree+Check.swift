@@ -6,7 +6,7 @@ extension StructureTree {
     guard nodes.indices.contains(Int(id.index)) else {
       throw PDFFailure.mismatch("the structure tree has no node \(id.index)")
     }
-    return self[id].role
+    return nodes[Int(id.index)].role
   }
 
   /// - Throws: `PDFFailure` where a node has a parent that does not stand before it, or children that

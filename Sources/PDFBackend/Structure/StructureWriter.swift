@@ -47,7 +47,7 @@ struct StructureWriter {
   }
 
   private func numbering(of id: StructureID) -> ListNumbering? {
-    guard plan.tree[id].role == .list else { return nil }
+    guard plan.tree.nodes[Int(id.index)].role == .list else { return nil }
     for item in plan.tree[id].children {
       for part in plan.tree[item].children
       where plan.tree[part].role == .label && plan.number(of: part) > 0 {

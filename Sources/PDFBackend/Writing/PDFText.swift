@@ -13,18 +13,23 @@ struct PDFText {
 
   mutating func raw(_ syntax: some Sequence<UInt8>) { bytes.append(contentsOf: syntax) }
 
+  /// A sign of its own: takes a quarter of the time of a text of one.
+  mutating func byte(_ sign: UInt8) { bytes.append(sign) }
+
   mutating func space() { bytes.append(0x20) }
 
   mutating func integer(_ value: Int) {
     if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    var place: UInt = 1
-    while rest / place > 9 { place *= 10 }
-    while place > 0 {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
-    }
+    digits(value.magnitude)
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value > 9 { digits(value / 10) }
+    digit(value % 10)
+  }
+
+  private mutating func digit(_ value: UInt) {
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value))
   }
 
   /// A code of two bytes in a hexadecimal string.
@@ -73,15 +78,14 @@ struct PDFText {
   mutating func thousandths(_ thousandths: Int) {
     if thousandths < 0 { bytes.append(0x2D) }
     let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-    integer(Int(whole))
+    digits(whole)
     guard rest > 0 else { return }
     bytes.append(0x2E)
-    var (digits, place) = (rest, UInt(100))
-    while digits > 0 {
-      bytes.append(0x30 + UInt8(digits / place))
-      digits %= place
-      place /= 10
-    }
+    digit(rest / 100)
+    guard rest % 100 > 0 else { return }
+    digit(rest / 10 % 10)
+    guard rest % 10 > 0 else { return }
+    digit(rest % 10)
   }
 
   mutating func lengths(_ values: Length...) {

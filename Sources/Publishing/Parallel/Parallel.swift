@@ -8,10 +8,18 @@ enum Parallel {
   /// Does the same work on that many threads, this one among them, and waits for all. Where the system
   /// gives fewer threads, those that there are do the work.
   static func run(_ count: Int, _ work: @Sendable () -> Void) {
+    run(count, work, beside: work)
+  }
+
+  /// Does work on that many threads less one, and beside it something else on this; waits for all.
+  static func run<Value>(
+    _ count: Int, _ work: @Sendable () -> Void, beside other: () -> Value
+  ) -> Value {
     withoutActuallyEscaping(work) { work in
       let threads = (1..<max(2, count)).compactMap { _ in count > 1 ? WorkerThread(work) : nil }
-      work()
+      let value = other()
       for thread in threads { thread.join() }
+      return value
     }
   }
 

@@ -26,15 +26,6 @@ final class SetterPool: Sendable {
     return body(setter)
   }
 
-  /// Does the places 0 ..< `count` with that many workers, and gives the values in the places' order.
-  func map<Value: Sendable>(
-    _ count: Int, workers: Int, _ work: @Sendable (Int, Typesetter) -> Value
-  ) -> [Value] {
-    Parallel.map(count, workers: min(max(1, workers), max(1, count))) { places in
-      withSetter { setter in places.map { work($0, setter) } }
-    }
-  }
-
   /// Characters that no font has and fonts that cannot be read, of all typesetters that nobody works with.
   var lacking: (characters: Set<Character>, fonts: [FontFile]) {
     let setters = idle.withLock { $0 }.map(\.setter)

@@ -56,6 +56,13 @@ public struct PairComposer: Sendable {
       adArticles: adArticles(besides: newest))
   }
 
+  /// What two roles have of a section, by themes: as in their comparison, without the rest of it.
+  public func rows(_ section: Section, _ leftRole: Role, _ rightRole: Role) -> [ThemeRow] {
+    ThemeRow.rows(
+      left: digest(leftRole).themed(section), right: digest(rightRole).themed(section),
+      order: themes.themes(of: section))
+  }
+
   private func adArticles(besides drawnOn: [SourceArticle]) -> [SourceArticle] {
     let known = Set(drawnOn.map(\.id))
     let printing = Set(corpus.ads.flatMap(\.sources).map(\.article)).subtracting(known)
