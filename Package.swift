@@ -38,7 +38,7 @@ let package = Package(
       name: "CairoBackend",
       dependencies: [
         "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate",
-        "CZlib",
+        "CISAL",
       ]),
     .target(
       name: "SVGBackend",
@@ -77,7 +77,6 @@ let package = Package(
     .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // It comes with HarfBuzz, which is linked to it.
     .systemLibrary(
       name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
@@ -85,6 +84,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CCairo"),
+    .target(name: "CISAL", linkerSettings: [.linkedLibrary("isal")]),
     .target(name: "CQPDF"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

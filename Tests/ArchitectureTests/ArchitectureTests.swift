@@ -19,7 +19,7 @@ private let allowedImports: [String: Set<String>] = [
     "Geometry",
   ],
   "CairoBackend": [
-    "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate", "CZlib",
+    "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate", "CISAL",
   ],
   "SVGBackend": ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"],
   "PDFBackend": [
