@@ -10,6 +10,13 @@ enum PlainBreaks {
     return isPlain ? found : nil
   }
 
+  /// After spaces and line separators: what any text allows, whatever else is in it.
+  static func afterSpaces(in bytes: [UInt8]) -> [Int] {
+    bytes.indices.dropFirst().filter { at in
+      bytes[at - 1] == 0x20 && bytes[at] != 0x20 || bytes[..<at].suffix(3) == [0xE2, 0x80, 0xA8]
+    }
+  }
+
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [Int]) -> Bool {
     var index = 0
     var last = Kind.word
@@ -50,7 +57,7 @@ enum PlainBreaks {
     case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: return (.closing, 1)
     case 0x28: return (.opening, 1)
     case 0x2D, 0x2F: return (.mark, 1)
-    case 0xC2, 0xE2: return wide(bytes, index)
+    case 0xC2, 0xE2, 0xEF: return wide(bytes, index)
     default: return (.other, 1)
     }
   }
@@ -63,7 +70,13 @@ enum PlainBreaks {
       // No-break space and middle dot.
       return (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xB7 ? .word : .other, 2)
     }
-    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return (.other, 1) }
+    guard index + 2 < bytes.count else { return (.other, 1) }
+    if bytes[index] == 0xEF {
+      // An object's place holder. A line may end on either side of it, but not without a space, since
+      // it is an inline by itself.
+      return (bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBC ? .word : .other, 3)
+    }
+    guard bytes[index + 1] == 0x80 else { return (.other, 1) }
     switch bytes[index + 2] {
     case 0x93: return (.mark, 3)
     case 0x98, 0x99, 0x9C, 0x9D: return (.quote, 3)
