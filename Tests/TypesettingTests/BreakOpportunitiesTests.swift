@@ -77,7 +77,8 @@ import Testing
     let alphabet = [
       "a", "b", "cde", "A", "1", "23", " ", " ", ".", ",", "-", "/", "(", ")", ":", "?", "+", "$",
       "%",
-      "&", "’", "‘", "“", "”", "–", "·", "\u{A0}", "\u{202F}", "decision-making", "and/or",
+      "&", "’", "‘", "“", "”", "–", "·", "\u{A0}", "\u{202F}", "\u{2002}", "\u{2003}", "■", "□",
+      "decision-making", "and/or",
     ]
     var lottery = Lottery(seed: 3)
     let opportunities = BreakOpportunities()
