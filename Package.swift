@@ -82,10 +82,12 @@ let package = Package(
       name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
-    .target(name: "CCairo"),
-    .target(name: "CISAL", linkerSettings: [.linkedLibrary("isal")]),
-    .target(name: "CQPDF"),
+    // Opened when they are first asked for, by `COpening`; to build takes their headers alone.
+    .target(name: "CICU", dependencies: ["COpening"]),
+    .target(name: "CCairo", dependencies: ["COpening"]),
+    .target(name: "CISAL", dependencies: ["COpening"]),
+    .target(name: "CQPDF", dependencies: ["COpening"]),
+    .target(name: "COpening"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),

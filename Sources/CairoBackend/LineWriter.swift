@@ -61,22 +61,22 @@ struct LineWriter {
 private func writeColors(
   _ row: UnsafeBufferPointer<UInt32>, to line: UnsafeMutablePointer<UInt8>
 ) {
-  let (source, bytes) = (UnsafeRawBufferPointer(row), UnsafeMutableRawPointer(line))
-  var column = 0
-  while column + 2 < row.count {
-    let pair = source.loadUnaligned(fromByteOffset: column * 4, as: UInt64.self).byteSwapped
-    let (first, second) = (
-      UInt32(truncatingIfNeeded: pair >> 40), UInt32(truncatingIfNeeded: pair >> 8)
-    )
-    bytes.storeBytes(of: first, toByteOffset: column * 3, as: UInt32.self)
-    bytes.storeBytes(of: second, toByteOffset: column * 3 + 3, as: UInt32.self)
-    column += 2
+  guard var source = UnsafeRawPointer(row.baseAddress) else { return }
+  var target = UnsafeMutableRawPointer(line)
+  let pairs = (row.count - 1) / 2
+  for _ in 0..<pairs {
+    let pair = source.loadUnaligned(as: UInt64.self).byteSwapped
+    target.storeBytes(of: UInt32(truncatingIfNeeded: pair >> 40), as: UInt32.self)
+    target.storeBytes(of: UInt32(truncatingIfNeeded: pair >> 8), toByteOffset: 3, as: UInt32.self)
+    source += 8
+    target += 6
   }
-  for column in column..<row.count {
-    let pixel = row[column]
-    line[column * 3] = UInt8(truncatingIfNeeded: pixel >> 16)
-    line[column * 3 + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
-    line[column * 3 + 2] = UInt8(truncatingIfNeeded: pixel)
+  var next = pairs * 6
+  for pixel in row[(pairs * 2)...] {
+    line[next] = UInt8(truncatingIfNeeded: pixel >> 16)
+    line[next + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
+    line[next + 2] = UInt8(truncatingIfNeeded: pixel)
+    next += 3
   }
 }
 

@@ -23,12 +23,15 @@ final class RowDeflater {
   /// Kept from one part to the next.
   private var lines: [UInt8] = []
 
-  init() { deflater = cisal_deflater_new() }
+  init() { deflater = cisal_load() ? cisal_deflater_new() : nil }
 
   deinit { cisal_deflater_free(deflater) }
 
-  /// Throws a `CairoFailure` where there is no memory, or ISA-L fails.
+  /// Throws a `CairoFailure` where ISA-L cannot be opened or fails, or there is no memory.
   func deflated(_ rows: PixelRows, as pixels: PNGPixels) throws -> DeflatedRows {
+    guard cisal_load() else {
+      throw CairoFailure(call: "dlopen", reason: "libisal.so.2 cannot be opened")
+    }
     guard let deflater else {
       throw CairoFailure(call: "cisal_deflater_new", reason: "out of memory")
     }

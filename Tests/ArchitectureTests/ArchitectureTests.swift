@@ -55,6 +55,9 @@ struct Privilege: CustomTestStringConvertible, Sendable {
       module: "CCairo", holders: ["CairoBackend"],
       reason: "Cairo's gaps are known and stepped round in one place"),
     Privilege(
+      module: "CISAL", holders: ["CairoBackend"],
+      reason: "what it makes of the same bytes depends on the processor, which pictures may"),
+    Privilege(
       module: "CHarfBuzz", holders: ["Typesetting"],
       reason: "text is measured once, in font units, by the one that sets it"),
     Privilege(

@@ -1,8 +1,13 @@
 // Deflate from ISA-L, Intel's library for storage. A C shim, because its stream is a struct of 80 KB,
-// which Swift cannot hold as a value.
+// which Swift cannot hold as a value. The library is opened when it is first asked for: only pictures
+// need it.
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/// Opens the library. To be called before all else; false where the machine has none.
+bool cisal_load(void);
 
 typedef struct cisal_deflater cisal_deflater;
 
