@@ -1,10 +1,7 @@
-#define _GNU_SOURCE
 #include "ccairo.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
+#include <opening.h>
 
-/// The functions under their own names, each passing its call on to the library.
 #define FUNCTIONS(F)                                                                              \
   F(cairo_t *, cairo_create, (cairo_surface_t *target), (target))                                 \
   F(cairo_status_t, cairo_status, (cairo_t *cr), (cr))                                            \
@@ -47,34 +44,4 @@
   F(void, cairo_surface_flush, (cairo_surface_t *surface), (surface))                             \
   F(void, cairo_surface_mark_dirty, (cairo_surface_t *surface), (surface))
 
-#define FOUND(type, name, parameters, arguments) static type(*found_##name) parameters;
-FUNCTIONS(FOUND)
-PROCEDURES(FOUND)
-
-#define RETURN(type, name, parameters, arguments) \
-  type name parameters { return found_##name arguments; }
-#define CALL(type, name, parameters, arguments) \
-  type name parameters { found_##name arguments; }
-FUNCTIONS(RETURN)
-PROCEDURES(CALL)
-
-static bool is_loaded;
-
-static void load(void) {
-  // The library's own calls must reach its own functions, not those above.
-  void *library = dlopen("libcairo.so.2", RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);
-  if (!library) return;
-  bool is_whole = true;
-#define FIND(type, name, parameters, arguments)             \
-  found_##name = (type(*) parameters)dlsym(library, #name); \
-  is_whole = is_whole && found_##name;
-  FUNCTIONS(FIND)
-  PROCEDURES(FIND)
-  is_loaded = is_whole;
-}
-
-bool ccairo_load(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return is_loaded;
-}
+OPENING(ccairo_load, "libcairo.so.2")

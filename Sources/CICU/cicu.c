@@ -1,8 +1,29 @@
 #include "cicu.h"
 
+#include <opening.h>
 #include <unicode/ubrk.h>
+#include <unicode/uvernum.h>
+
+#define FUNCTIONS(F)                                                                              \
+  F(UBreakIterator *, ubrk_open,                                                                  \
+    (UBreakIteratorType type, const char *locale, const UChar *text, int32_t length,              \
+     UErrorCode *status),                                                                         \
+    (type, locale, text, length, status))                                                         \
+  F(int32_t, ubrk_first, (UBreakIterator * iterator), (iterator))                                 \
+  F(int32_t, ubrk_next, (UBreakIterator * iterator), (iterator))                                  \
+  F(int32_t, ubrk_getRuleStatus, (UBreakIterator * iterator), (iterator))
+
+#define PROCEDURES(F)                                                                             \
+  F(void, ubrk_close, (UBreakIterator * iterator), (iterator))                                    \
+  F(void, ubrk_setText,                                                                           \
+    (UBreakIterator * iterator, const UChar *text, int32_t length, UErrorCode *status),           \
+    (iterator, text, length, status))
+
+// Its functions are renamed with each version, and only that one has them which the headers are of.
+OPENING(cicu_load, "libicuuc.so." OPENING_STRING(U_ICU_VERSION_MAJOR_NUM))
 
 void *cicu_line_breaks_open(const char *locale) {
+  if (!cicu_load()) return NULL;
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_open(UBRK_LINE, locale, NULL, 0, &status);
   return U_FAILURE(status) ? NULL : iterator;

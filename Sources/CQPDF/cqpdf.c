@@ -1,10 +1,7 @@
-#define _GNU_SOURCE
 #include "cqpdf.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
+#include <opening.h>
 
-/// The functions under their own names, each passing its call on to the library.
 #define FUNCTIONS(F)                                                                              \
   F(qpdf_data, qpdf_init, (void), ())                                                             \
   F(QPDF_BOOL, qpdf_has_error, (qpdf_data q), (q))                                                \
@@ -35,34 +32,4 @@
   F(void, qpdf_set_attempt_recovery, (qpdf_data q, QPDF_BOOL value), (q, value))                  \
   F(void, qpdf_oh_release, (qpdf_data q, qpdf_oh o), (q, o))
 
-#define FOUND(type, name, parameters, arguments) static type(*found_##name) parameters;
-FUNCTIONS(FOUND)
-PROCEDURES(FOUND)
-
-#define RETURN(type, name, parameters, arguments) \
-  type name parameters { return found_##name arguments; }
-#define CALL(type, name, parameters, arguments) \
-  type name parameters { found_##name arguments; }
-FUNCTIONS(RETURN)
-PROCEDURES(CALL)
-
-static bool is_loaded;
-
-static void load(void) {
-  // The library's own calls must reach its own functions, not those above.
-  void *library = dlopen("libqpdf.so.29", RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);
-  if (!library) return;
-  bool is_whole = true;
-#define FIND(type, name, parameters, arguments)                      \
-  found_##name = (type(*) parameters)dlsym(library, #name);          \
-  is_whole = is_whole && found_##name;
-  FUNCTIONS(FIND)
-  PROCEDURES(FIND)
-  is_loaded = is_whole;
-}
-
-bool cqpdf_load(void) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  return is_loaded;
-}
+OPENING(cqpdf_load, "libqpdf.so.29")

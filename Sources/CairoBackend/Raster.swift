@@ -53,21 +53,40 @@ final class Raster {
   ) throws {
     let ink = color.pixel
     try withPixels { pixels, rowLength in
+      guard let pixels = pixels.baseAddress else { return }
       coverage.withUnsafeBufferPointer { coverage in
+        guard let coverage = coverage.baseAddress else { return }
         for (stamp, place) in zip(stamps, places) {
           let (left, top) = (place.column + stamp.left, place.row - stamp.top)
           let columns = max(0, -left)..<max(0, -left, min(stamp.width, width - left))
           for row in max(0, -top)..<max(0, -top, min(stamp.height, height - top)) {
-            let from = stamp.start + row * stamp.width
-            let to = (top + row) * rowLength + left
-            for column in columns {
-              blend(ink, coverage[from + column], onto: &pixels[to + column])
-            }
+            lay(
+              ink, coverage + stamp.start + row * stamp.width + columns.lowerBound, columns.count,
+              onto: pixels + (top + row) * rowLength + left + columns.lowerBound)
           }
         }
       }
     }
   }
+}
+
+/// `ink` over pixels as far as they are covered. Of what a stamp has most is empty or full, often four
+/// pixels on end.
+private func lay(
+  _ ink: UInt32, _ coverage: UnsafePointer<UInt8>, _ count: Int,
+  onto pixels: UnsafeMutablePointer<UInt32>
+) {
+  var column = 0
+  while count - column >= 4 {
+    let four = UnsafeRawPointer(coverage + column).loadUnaligned(as: UInt32.self)
+    if four == .max {
+      (pixels + column).update(repeating: ink, count: 4)
+    } else if four != 0 {
+      for column in column..<column + 4 { blend(ink, coverage[column], onto: &pixels[column]) }
+    }
+    column += 4
+  }
+  for column in column..<count { blend(ink, coverage[column], onto: &pixels[column]) }
 }
 
 /// `ink` over a premultiplied pixel, both channels of a half word at a time.
@@ -76,16 +95,16 @@ private func blend(_ ink: UInt32, _ coverage: UInt8, onto pixel: inout UInt32) {
   guard coverage > 0 else { return }
   let share = UInt32(coverage)
   let rest = 255 - share
-  let low = divided((ink & 0xFF_00FF) * share + (pixel & 0xFF_00FF) * rest)
-  let high = divided((ink >> 8 & 0xFF_00FF) * share + (pixel >> 8 & 0xFF_00FF) * rest)
+  let low = divided((ink & 0xFF_00FF) &* share &+ (pixel & 0xFF_00FF) &* rest)
+  let high = divided((ink >> 8 & 0xFF_00FF) &* share &+ (pixel >> 8 & 0xFF_00FF) &* rest)
   pixel = low | high << 8
 }
 
 /// Both half words divided by 255, rounded to nearest; exact for products of two bytes.
 @inline(__always)
 private func divided(_ products: UInt32) -> UInt32 {
-  let rounded = products + 0x80_0080
-  return (rounded + (rounded >> 8 & 0xFF_00FF)) >> 8 & 0xFF_00FF
+  let rounded = products &+ 0x80_0080
+  return (rounded &+ (rounded >> 8 & 0xFF_00FF)) >> 8 & 0xFF_00FF
 }
 
 extension Color {

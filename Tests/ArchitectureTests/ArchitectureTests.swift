@@ -19,7 +19,7 @@ private let allowedImports: [String: Set<String>] = [
     "Geometry",
   ],
   "CairoBackend": [
-    "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate", "CZlib",
+    "Typesetting", "Display", "Diagnostics", "Geometry", "CCairo", "CFreeType", "CDeflate", "CISAL",
   ],
   "SVGBackend": ["Typesetting", "Display", "Diagnostics", "Geometry", "CFreeType"],
   "PDFBackend": [
@@ -54,6 +54,9 @@ struct Privilege: CustomTestStringConvertible, Sendable {
     Privilege(
       module: "CCairo", holders: ["CairoBackend"],
       reason: "Cairo's gaps are known and stepped round in one place"),
+    Privilege(
+      module: "CISAL", holders: ["CairoBackend"],
+      reason: "what it makes of the same bytes depends on the processor, which pictures may"),
     Privilege(
       module: "CHarfBuzz", holders: ["Typesetting"],
       reason: "text is measured once, in font units, by the one that sets it"),

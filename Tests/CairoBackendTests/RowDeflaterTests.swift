@@ -1,4 +1,5 @@
 import CDeflate
+import CISAL
 import Testing
 
 @testable import CairoBackend
@@ -150,6 +151,71 @@ struct RowDeflaterTests {
     let deflater = RowDeflater()
     #expect(try blank.file(deflater, as: .rgb, rowsOfStrip: 200).count < 5000)
     #expect(try ruled.file(deflater, as: .rgb, rowsOfStrip: 200).count < 8000)
+  }
+
+  @Test("Rows that differ by a pixel from the one above are read back, whatever lies between rows")
+  func nearlyRepeatedRows() throws {
+    let (width, height, stride) = (37, 50, 41)
+    for kind in Self.kinds {
+      let pixels = (0..<height * stride).map { place -> UInt32 in
+        let (row, column) = (place / stride, place % stride)
+        if column >= width { return UInt32(truncatingIfNeeded: place &* 7919) }
+        return gray(row % 3 == 0 && column == row * 7 % width ? 90 : 200)
+      }
+      let deflated = try pixels.withUnsafeBufferPointer { pixels in
+        let base = try #require(pixels.baseAddress)
+        return try RowDeflater().deflated(
+          PixelRows(base: base, width: width, height: height, stride: stride), as: kind)
+      }
+      var file = PNGFile(width: width, height: height, kind)
+      file.finish([deflated])
+      let picture = Picture(width: width, height: height) { pixels[$1 * stride + $0] }
+      let expected = picture.lines(as: kind)
+      #expect(try lines(of: file.bytes, count: expected.count) == expected)
+    }
+  }
+
+  @Test("The same bytes become the same, wherever in memory they are compressed")
+  func sameBytes() throws {
+    try #require(cisal_load())
+    var random = SplitMix(state: 99)
+    // What was to be kept out shows in a few of such pairs of a text and a compressor.
+    let texts = (0..<200).map { _ -> [UInt8] in
+      let words = (0..<40).map { _ in UInt8.random(in: 0...255, using: &random) }
+      return words + words + words
+    }
+    let deflaters = (0..<200).map { _ in cisal_deflater_new() }
+    defer { deflaters.forEach { cisal_deflater_free($0) } }
+    for text in texts {
+      let results = Set(deflaters.map { deflated(text, $0) })
+      #expect(results.count == 1)
+      #expect(results.first != [])
+    }
+  }
+
+  private func deflated(_ text: [UInt8], _ deflater: OpaquePointer?) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: cisal_bound(text.count)) { output, written in
+      let code = cisal_deflate(
+        deflater, text, text.count, output.baseAddress, output.count, &written)
+      if code != 0 { written = 0 }
+    }
+  }
+
+  @Test("A part that has no room is no part")
+  func noRoom() throws {
+    try #require(cisal_load())
+    let deflater = cisal_deflater_new()
+    defer { cisal_deflater_free(deflater) }
+    let text = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }
+    let whole = deflated(text, deflater)
+    var output = [UInt8](repeating: 0, count: whole.count)
+    for room in [0, 1, 20, whole.count / 2, whole.count] {
+      var written = 0
+      #expect(
+        cisal_deflate(deflater, text, text.count, &output, room, &written) == Int32(CISAL_NO_ROOM)
+      )
+    }
+    #expect(deflated(text, deflater) == whole)
   }
 
   @Test("The check sum of joined parts is that of the whole")

@@ -30,6 +30,29 @@ import Testing
     #expect(Self.bars(in: plain, at: BreakOpportunities().offsets(in: text)) == marked)
   }
 
+  @Test(
+    "Without ICU a line may end after spaces, and nowhere else",
+    arguments: [
+      "naïve |éclair", "two  |déjà  |vus ", " é", "cross-functional |é", "10\u{A0}€ |each",
+      "日本語", "Å – |B", "", "é",
+    ])
+  func withoutICU(marked: String) {
+    let plain = marked.replacing("|", with: "")
+    var text = ParagraphText()
+    text.append(plain, style: 0, structure: nil, link: nil)
+    let found = BreakOpportunities(open: { nil }).offsets(in: text)
+    #expect(Self.bars(in: plain, at: found) == marked)
+  }
+
+  @Test("Without ICU a line ends where the text says so")
+  func lineEndsWithoutICU() {
+    var text = ParagraphText()
+    text.append("é", style: 0, structure: nil, link: nil)
+    text.appendLineBreak(style: 0)
+    text.append("next", style: 0, structure: nil, link: nil)
+    #expect(BreakOpportunities(open: { nil }).offsets(in: text) == [5])
+  }
+
   @Test("Between inlines without white space no line ends")
   func boundaries() {
     var text = ParagraphText()
@@ -54,26 +77,47 @@ import Testing
     let alphabet = [
       "a", "b", "cde", "A", "1", "23", " ", " ", ".", ",", "-", "/", "(", ")", ":", "?", "+", "$",
       "%",
-      "&", "’", "‘", "“", "”", "–", "·", "\u{A0}", "\u{202F}", "decision-making", "and/or",
+      "&", "’", "‘", "“", "”", "–", "·", "\u{A0}", "\u{202F}", "\u{2002}", "\u{2003}", "■", "□",
+      "decision-making", "and/or",
     ]
     var lottery = Lottery(seed: 3)
     let opportunities = BreakOpportunities()
     var plain = 0
-    for _ in 0..<20_000 {
-      let drawn =
-        (0..<lottery.next(10)).map { _ in alphabet[lottery.next(alphabet.count)] }.joined()
-        + "x"
-      var short = ParagraphText()
-      short.append(drawn, style: 0, structure: nil, link: nil)
+    for round in 0..<20_000 {
+      var drawn = (0..<lottery.next(10)).map { _ in alphabet[lottery.next(alphabet.count)] }
+      drawn.append("x")
+      if round.isMultiple(of: 2) { drawn.insert(Self.mark, at: lottery.next(drawn.count)) }
+      let short = Self.text(drawn)
       if PlainBreaks.offsets(in: short.bytes) != nil { plain += 1 }
-      var long = ParagraphText()
       // A letter that the short way does not know sends the text to ICU.
-      long.append(drawn + " é", style: 0, structure: nil, link: nil)
+      let long = Self.text(drawn + [" é"])
       let found = opportunities.offsets(in: short)
-      let expected = opportunities.offsets(in: long).filter { $0 < drawn.utf8.count }
-      if found != expected { Issue.record("'\(drawn)': \(found), ICU \(expected)") }
+      let expected = opportunities.offsets(in: long).filter { $0 < short.bytes.count }
+      if found != expected { Issue.record("'\(drawn.joined())': \(found), ICU \(expected)") }
     }
     #expect(plain > 5_000)
+  }
+
+  /// Stands for an object between texts.
+  private static let mark = "\u{FFFC}"
+
+  private static func text(_ parts: [String]) -> ParagraphText {
+    var text = ParagraphText()
+    var waiting = ""
+    func append() {
+      if !waiting.isEmpty { text.append(waiting, style: 0, structure: nil, link: nil) }
+      waiting = ""
+    }
+    for part in parts {
+      if part == mark {
+        append()
+        text.append(InlineObject(width: .pt(5), items: []), style: 0)
+      } else {
+        waiting += part
+      }
+    }
+    append()
+    return text
   }
 
   private static func bars(in text: String, at offsets: [Int]) -> String {

@@ -1,9 +1,15 @@
 // Line-break opportunities from ICU (UAX #14). A C shim, because ICU's symbols carry the library's
-// version through macros that Swift cannot see.
+// version through macros that Swift cannot see. The library is opened for the first text that needs it:
+// it takes 2 MB, and plain English does without.
 #pragma once
+#include <stdbool.h>
 #include <stdint.h>
 
-/// An open line-break iterator, or NULL. `locale` is an ICU locale such as "en".
+/// Opens the library. False where the machine has not the version that this was built with.
+bool cicu_load(void);
+
+/// An open line-break iterator, or NULL; also where the library cannot be opened. `locale` is an ICU
+/// locale such as "en".
 void *cicu_line_breaks_open(const char *locale);
 void cicu_line_breaks_close(void *iterator);
 /// Fills `breaks` with the offsets (UTF-16 units) where a line may end, ascending, the text's end

@@ -1,14 +1,20 @@
 import CICU
 
 /// Where a paragraph's lines may end: ICU's opportunities (UAX #14) without those a careful
-/// typesetter would not use. Owns ICU's iterator, opened when it is first needed.
+/// typesetter would not use. Owns ICU's iterator, opened when it is first needed. Where there is no ICU,
+/// lines of text that is not plain end after spaces alone.
 final class BreakOpportunities {
+  private let open: () -> UnsafeMutableRawPointer?
   private var iterator: UnsafeMutableRawPointer?
   private var isOpen = false
   private var units: [UInt16] = []
   private var offsets: [Int32] = []
   private var found: [Int32] = []
   private var hard: [UInt8] = []
+
+  init(open: @escaping () -> UnsafeMutableRawPointer? = { cicu_line_breaks_open("en") }) {
+    self.open = open
+  }
 
   deinit { cicu_line_breaks_close(iterator) }
 
@@ -18,12 +24,11 @@ final class BreakOpportunities {
     if !text.mayRunBackwards, let found = PlainBreaks.offsets(in: text.bytes) {
       return found.filter { manners.allow($0) }
     }
-    transcode(text.bytes)
     if !isOpen {
-      iterator = cicu_line_breaks_open("en")
+      iterator = open()
       isOpen = true
     }
-    return icu().filter { $0 < text.bytes.count && manners.allow($0) }
+    return found(in: text.bytes).filter { $0 < text.bytes.count && manners.allow($0) }
   }
 
   private func transcode(_ bytes: [UInt8]) {
@@ -57,8 +62,9 @@ final class BreakOpportunities {
     offsets.append(Int32(bytes.count))
   }
 
-  private func icu() -> [Int] {
-    guard let iterator else { return [] }
+  private func found(in bytes: [UInt8]) -> [Int] {
+    guard let iterator else { return PlainBreaks.afterSpaces(in: bytes) }
+    transcode(bytes)
     let capacity = units.count + 1
     if found.count < capacity {
       found = Array(repeating: 0, count: capacity)

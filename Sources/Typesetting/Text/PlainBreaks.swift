@@ -1,5 +1,5 @@
-/// Break opportunities of plain English text, without asking ICU: after spaces, and after hyphens,
-/// slashes and en dashes between letters.
+/// Break opportunities of plain English text with what a report sets beside it, without asking ICU: after
+/// spaces, and after hyphens, slashes and en dashes between letters.
 enum PlainBreaks {
   /// Those that UAX #14 and `BreakManners` both allow, and perhaps more of those that the latter
   /// forbids; nil where the text has anything that needs more thought.
@@ -8,6 +8,13 @@ enum PlainBreaks {
     found.reserveCapacity(bytes.count / 5)
     let isPlain = bytes.withUnsafeBufferPointer { scan($0, &found) }
     return isPlain ? found : nil
+  }
+
+  /// After spaces and line separators: what any text allows, whatever else is in it.
+  static func afterSpaces(in bytes: [UInt8]) -> [Int] {
+    bytes.indices.dropFirst().filter { at in
+      bytes[at - 1] == 0x20 && bytes[at] != 0x20 || bytes[..<at].suffix(3) == [0xE2, 0x80, 0xA8]
+    }
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [Int]) -> Bool {
@@ -19,11 +26,17 @@ enum PlainBreaks {
       switch kind {
       case .other: return false
       case .space:
+        if last == .wideSpace { return false }
         if last != .space { beforeSpace = last }
+      case .wideSpace:
+        if last != .letter, last != .word { return false }
       case .closing:
-        if last == .space { return false }
-      case .word, .letter, .opening, .mark, .quote:
-        if last == .space {
+        if last == .space || last == .wideSpace { return false }
+      case .word, .letter, .object, .opening, .mark, .quote:
+        if last == .wideSpace {
+          if kind != .letter, kind != .word { return false }
+          found.append(index)
+        } else if last == .space {
           if bytes[index] == 0x2F { return false }
           if beforeSpace == .opening || (beforeSpace == .quote && kind == .opening) { return false }
           found.append(index)
@@ -37,7 +50,9 @@ enum PlainBreaks {
     return true
   }
 
-  private enum Kind { case letter, word, space, closing, opening, mark, quote, other }
+  private enum Kind {
+    case letter, word, object, space, wideSpace, closing, opening, mark, quote, other
+  }
 
   private static func kind(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
@@ -50,7 +65,7 @@ enum PlainBreaks {
     case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: return (.closing, 1)
     case 0x28: return (.opening, 1)
     case 0x2D, 0x2F: return (.mark, 1)
-    case 0xC2, 0xE2: return wide(bytes, index)
+    case 0xC2, 0xE2, 0xEF: return wide(bytes, index)
     default: return (.other, 1)
     }
   }
@@ -63,8 +78,18 @@ enum PlainBreaks {
       // No-break space and middle dot.
       return (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xB7 ? .word : .other, 2)
     }
-    guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return (.other, 1) }
+    guard index + 2 < bytes.count else { return (.other, 1) }
+    if bytes[index] == 0xEF {
+      // An object's place holder. A line may end on either side of it, but not without a space, since
+      // it is an inline by itself.
+      return (bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBC ? .object : .other, 3)
+    }
+    // Squares, full and empty.
+    if bytes[index + 1] == 0x96 { return (bytes[index + 2] & 0xFE == 0xA0 ? .word : .other, 3) }
+    guard bytes[index + 1] == 0x80 else { return (.other, 1) }
     switch bytes[index + 2] {
+    // En space and em space.
+    case 0x82, 0x83: return (.wideSpace, 3)
     case 0x93: return (.mark, 3)
     case 0x98, 0x99, 0x9C, 0x9D: return (.quote, 3)
     // Narrow no-break space
