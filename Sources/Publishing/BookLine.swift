@@ -22,6 +22,8 @@ final class BookLine: Sendable {
     var taken = 0
     var painted: [Int: PaintedPart] = [:]
     var isTaking = false
+    /// Numbered chapters that nobody has been asked to paint, the first ones first.
+    var kept: [(place: Int, part: NumberedPart)] = []
 
     /// Parts with their places in the order of taking.
     mutating func placed(_ parts: [NumberedPart]) -> [(place: Int, part: NumberedPart)] {
@@ -35,6 +37,10 @@ final class BookLine: Sendable {
   private let profilePages: PageReferences
   private let take: @Sendable (PaintedPart) -> Void
   private let state: Mutex<State>
+
+  /// So many chapters are painted last, while what stands around chapters is laid out: that has fewer tasks
+  /// than there are workers, who would wait else. Few enough to take little memory.
+  private static let keptChapters = 4
 
   /// `take` is given parts one at a time, by whatever worker.
   init(
@@ -74,7 +80,11 @@ final class BookLine: Sendable {
       while let part = state.laid.removeValue(forKey: state.numbering.count) {
         parts.append(state.numbering.number(part))
       }
-      return state.placed(parts)
+      state.kept += state.placed(parts)
+      let isLast = state.numbering.count == edition.pairCount
+      let given = isLast ? state.kept.count : max(0, state.kept.count - Self.keptChapters)
+      defer { state.kept.removeFirst(given) }
+      return Array(state.kept.prefix(given))
     }
     paint(numbered)
   }

@@ -214,8 +214,8 @@ public final class Press {
   }
 
   static func filled(_ orders: [FontOrder]) -> [Result<FontProgram, any Error>] {
-    Parallel.map(orders.count, workers: Parallel.workers(for: orders.count)) { places in
-      places.map { place in Result { try orders[place].filled() } }
+    Parallel.mapEach(orders.count, workers: Parallel.workers(for: orders.count)) { place in
+      Result { try orders[place].filled() }
     }
   }
 

@@ -46,4 +46,21 @@ enum Parallel {
     }
     return done.withLock { shares in (0..<count).map { shares[$0 % workers][$0 / workers] } }
   }
+
+  /// Does the places 0 ..< `count` one by one, whoever is free the next: for few of very different sizes.
+  static func mapEach<Value: Sendable>(
+    _ count: Int, workers: Int, _ work: @Sendable (_ place: Int) -> Value
+  ) -> [Value] {
+    let done = Mutex<[Int: Value]>([:])
+    let next = Atomic<Int>(0)
+    run(min(count, workers)) {
+      while true {
+        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard place < count else { return }
+        let value = work(place)
+        done.withLock { $0[place] = value }
+      }
+    }
+    return done.withLock { done in (0..<count).compactMap { done[$0] } }
+  }
 }
