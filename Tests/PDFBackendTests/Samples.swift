@@ -110,6 +110,24 @@ func document(_ pages: [Page], _ tree: StructureTree, ink: Ink = .color) -> Disp
 
 extension PDFWriter {
   static let sample = PDFWriter(catalog: Samples.catalog, profiles: WrittenSample.profiles)
+
+  /// The file of a document that is set with the samples' fonts.
+  func file(
+    of document: DisplayDocument, as standards: Standards = .usual,
+    attachments: [PDFBackend.Attachment] = []
+  ) throws -> [UInt8] {
+    var assembly = try assembly(
+      Publication(
+        information: document.information, ink: document.ink, standards: standards,
+        attachments: attachments))
+    let painter = PagePainter(catalog: Samples.catalog)
+    let pages = try document.pages.map {
+      try painter.paint($0, document.structure, document.ink)
+    }
+    try assembly.add(DocumentPart(document), painted: pages)
+    let fonts = try assembly.fontOrders.map { try $0.filled() }
+    return try Array(assembly.finish(outline: document.outline, fonts: fonts).joined())
+  }
 }
 
 /// The file of those pages.

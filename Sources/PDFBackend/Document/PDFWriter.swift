@@ -17,38 +17,6 @@ public struct PDFWriter: Sendable {
     self.profiles = profiles
   }
 
-  /// The names of places that links or the outline lead to and no page has, in order, each once.
-  public static func danglingDestinations(_ document: DisplayDocument) -> [String] {
-    let pages = document.pages.map(FlatPage.init)
-    var known = Set(pages.flatMap(\.destinations).map(\.name))
-    let links = pages.flatMap(\.links).compactMap { link -> String? in
-      if case .destination(let name) = link.target { name } else { nil }
-    }
-    return (links + document.outline.flatMap(\.destinations)).filter { known.insert($0).inserted }
-  }
-
-  /// The whole file, made in one go. Takes time in proportion to pages and nodes.
-  ///
-  /// - Returns: its bytes. Links to places that no page has are left out, outline entries to such places
-  ///   lead nowhere: see `danglingDestinations(_:)`.
-  /// - Throws: a `Diagnostic` where a font cannot be had, and a `PDFFailure` where pages and structure
-  ///   disagree or PDF/A-2 is claimed with attachments.
-  public func file(
-    of document: DisplayDocument, as standards: Standards = .usual, attachments: [Attachment] = []
-  ) throws -> [UInt8] {
-    var assembly = try assembly(
-      Publication(
-        information: document.information, ink: document.ink, standards: standards,
-        attachments: attachments))
-    let painter = PagePainter(catalog: catalog)
-    let pages = try document.pages.map {
-      try painter.paint($0, document.structure, document.ink)
-    }
-    try assembly.add(DocumentPart(document), painted: pages)
-    let fonts = try assembly.fontOrders.map { try $0.filled() }
-    return try Array(assembly.finish(outline: document.outline, fonts: fonts).joined())
-  }
-
   /// Begins a file that takes its pages part by part.
   ///
   /// - Throws: `PDFFailure` where PDF/A-2 is claimed with attachments.
