@@ -29,9 +29,11 @@ enum PlainBreaks {
         if last == .wideSpace { return false }
         if last != .space { beforeSpace = last }
       case .wideSpace:
-        if last != .letter, last != .word { return false }
+        if last != .letter, last != .word, last != .closing { return false }
       case .closing:
-        if last == .space || last == .wideSpace { return false }
+        if last == .wideSpace { return false }
+        // Whether a line may end before ".5" depends on the version of UAX #14.
+        if last == .space, index + 1 < bytes.count, 0x30...0x39 ~= bytes[index + 1] { return false }
       case .word, .letter, .object, .opening, .mark, .quote:
         if last == .wideSpace {
           if kind != .letter, kind != .word { return false }
