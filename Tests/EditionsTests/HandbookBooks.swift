@@ -57,8 +57,9 @@ struct HandbookBooks {
     var parts = chapters.sorted { $0.key < $1.key }.map { numbering.number($0.value) }
     let rest = edition.rest(edition.matter(setter: setter), around: numbering, layOut: layOut)
     parts += rest.value.parts
-    let document = edition.document(
-      parts.reversed().map { edition.bind($0, setter: setter) }, rest.value)
+    let document = DisplayDocument(
+      parts.reversed().map { edition.bind($0, setter: setter) }, rest.value, edition.information,
+      ink: edition.ink)
     return Reported(document, rest.diagnostics)
   }
 }
@@ -121,5 +122,23 @@ struct BookReader {
     (outline ?? document.outline).flatMap { entry in
       [(entry, depth)] + entries(entry.children, depth: depth + 1)
     }
+  }
+}
+
+extension DisplayDocument {
+  /// The whole book of its parts, in whatever order they come: what the file has, as one value.
+  init(_ parts: [BoundPart], _ rest: BookRest, _ information: DocumentInformation, ink: Ink) {
+    var (pages, structure): ([Page], StructureTree) = ([], StructureTree())
+    for part in parts.sorted(by: { $0.order < $1.order }) {
+      let offset = structure.append(part.structure, under: .document)
+      let joining = Joining(offset: offset, prefix: "", own: [])
+      pages += part.pages.map { page in
+        var page = page
+        page.items = joining.items(page.items)
+        return page
+      }
+    }
+    self.init(
+      information: information, pages: pages, structure: structure, outline: rest.outline, ink: ink)
   }
 }

@@ -30,21 +30,3 @@ public struct BoundPart: Sendable {
     if let after = numbers.after { pages.append(Page(size: size, label: after)) }
   }
 }
-
-extension DisplayDocument {
-  /// The whole book of its parts, in whatever order they come.
-  init(_ parts: [BoundPart], _ rest: BookRest, _ information: DocumentInformation, ink: Ink) {
-    var (pages, structure): ([Page], StructureTree) = ([], StructureTree())
-    for part in parts.sorted(by: { $0.order < $1.order }) {
-      let offset = structure.append(part.structure, under: .document)
-      let joining = Joining(offset: offset, prefix: "", own: [])
-      pages += part.pages.map { page in
-        var page = page
-        page.items = joining.items(page.items)
-        return page
-      }
-    }
-    self.init(
-      information: information, pages: pages, structure: structure, outline: rest.outline, ink: ink)
-  }
-}

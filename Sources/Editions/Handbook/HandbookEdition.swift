@@ -102,11 +102,6 @@ public struct HandbookEdition: Sendable {
     return work.rest()
   }
 
-  /// The whole book of all its parts, in whatever order they come.
-  public func document(_ parts: [BoundPart], _ rest: BookRest) -> DisplayDocument {
-    DisplayDocument(parts, rest, information, ink: ink)
-  }
-
   /// "Seven roles, pair by pair"
   var title: String {
     Wording.capitalized(Wording.number(roleCount)) + " roles, pair by pair"
