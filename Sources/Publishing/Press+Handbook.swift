@@ -38,8 +38,7 @@ extension Press {
     let publication = Publication(
       information: edition.information, ink: edition.ink, standards: standard.standards)
     let desk = BookDesk(writer, publication)
-    let pool = SetterPool(
-      catalog: catalog, hyphenation: hyphenation, firstStyle: edition.titleStyle)
+    let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
     setters = pool
     let bench: @Sendable (Typesetter) -> BookBench = {
       BookBench(setter: $0, painter: PagePainter(catalog: catalog))

@@ -33,6 +33,9 @@ public struct TextStyle: Hashable, Sendable {
     self.raise = raise
     self.language = language
   }
+
+  /// Of objects without text.
+  static let none = TextStyle(families: [], size: .zero, color: .black)
 }
 
 /// How lines are made of text.
@@ -74,6 +77,11 @@ public enum Inline: Hashable, Sendable {
   case object(InlineObject)
   /// A line ends here whatever its length.
   case lineBreak
+
+  var style: TextStyle? {
+    guard case .text(_, let style, _, _) = self else { return nil }
+    return style
+  }
 }
 
 /// A drawing in a line. Its items are relative to its left end on the baseline.

@@ -62,6 +62,24 @@ import Testing
     }
   }
 
+  @Test(
+    "makes no difference to lines that begin with an object", arguments: [60, 90, 140, 200, 320])
+  func objectFirst(width: Int) {
+    let setter = Specimens.typesetter()
+    _ = setter.font(for: Specimens.style(size: 90))
+    #expect(lines(setter, 3, width: width) == lines(Specimens.typesetter(), 3, width: width))
+  }
+
+  @Test("need be nothing: an object is set alone")
+  func objectAlone() {
+    let setter = Specimens.typesetter()
+    let object = InlineObject(width: .pt(6), items: [])
+    let lines = setter.lines(
+      [.object(object)], Specimens.paragraph(), width: .pt(90), structure: StructureID(1))
+    #expect(lines.map(\.width) == [.pt(6)])
+    #expect(setter.diagnostics.isEmpty)
+  }
+
   @Test("keeps texts that were polished as polishing them makes them")
   func polished() {
     let setter = Specimens.typesetter()

@@ -40,11 +40,6 @@ public struct HandbookEdition: Sendable {
     return part(.pair, PairFields.table.record(of: subject(pair)), pages, from: 1, setter)
   }
 
-  /// What profiles and chapters are headed in.
-  public var titleStyle: TextStyle {
-    Stylist(layout: layout, ink: imprint.ink).text(.documentTitle)
-  }
-
   func subject(_ pair: BookPlan.Pair) -> PairSubject {
     PairSubject(composer.compare(pair.left, pair.right), numbers: plan.numbers)
   }

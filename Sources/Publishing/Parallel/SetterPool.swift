@@ -11,27 +11,19 @@ final class SetterPool: Sendable {
 
   private let catalog: FontCatalog
   private let hyphenation: Hyphenation
-  private let firstStyle: TextStyle
   private let idle = Mutex<[Idle]>([])
 
-  /// Every typesetter meets the same style first: an object in a line has none of its own, and counts as
-  /// of that one. So it does not matter what a worker begins with.
-  init(catalog: FontCatalog, hyphenation: Hyphenation, firstStyle: TextStyle) {
+  init(catalog: FontCatalog, hyphenation: Hyphenation) {
     self.catalog = catalog
     self.hyphenation = hyphenation
-    self.firstStyle = firstStyle
   }
 
   func withSetter<Value>(_ body: (Typesetter) -> Value) -> Value {
-    let setter = idle.withLock { $0.popLast() }?.setter ?? made()
+    let setter =
+      idle.withLock { $0.popLast() }?.setter
+      ?? Typesetter(catalog: catalog, hyphenation: hyphenation)
     defer { idle.withLock { $0.append(Idle(setter: setter)) } }
     return body(setter)
-  }
-
-  private func made() -> Typesetter {
-    let setter = Typesetter(catalog: catalog, hyphenation: hyphenation)
-    _ = setter.font(for: firstStyle)
-    return setter
   }
 
   /// Characters that no font has and fonts that cannot be read, of all typesetters that nobody works with.

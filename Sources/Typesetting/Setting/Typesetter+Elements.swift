@@ -2,10 +2,11 @@ import Display
 import Geometry
 
 extension Typesetter {
-  /// The inlines as one text, with their styles resolved.
+  /// The inlines as one text, with their styles resolved. An object has that of the text before it, or
+  /// else after it.
   func text(of inlines: [Inline]) -> ParagraphText {
     var text = ParagraphText()
-    var last = 0
+    var last = inlines.lazy.compactMap(\.style).first.map(setStyle) ?? anyStyle()
     for inline in inlines {
       switch inline {
       case .text(let string, let style, let structure, let link):
@@ -17,6 +18,9 @@ extension Typesetter {
     }
     return text
   }
+
+  /// Nothing of an object depends on its style where there is no text beside it.
+  private func anyStyle() -> Int { styles.isEmpty ? setStyle(.none) : 0 }
 
   /// Words, spaces and objects of a paragraph, shaped and measured.
   func elements(

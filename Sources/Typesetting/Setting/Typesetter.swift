@@ -138,7 +138,7 @@ public final class Typesetter {
   private func measure(
     _ style: ParagraphStyle, first: Length, others: Length, _ text: ParagraphText
   ) -> LineMeasure {
-    let em = Length(scaled: text.spans.first.map { styles[$0.style].size } ?? 0)
+    let em = Length(scaled: text.spans.first { $0.isText }.map { styles[$0.style].size } ?? 0)
     var measure = LineMeasure(
       first: first, others: others, justified: style.alignment == .justified,
       rules: style.breaking)

@@ -60,7 +60,7 @@ final class Shaper {
     if let known = chainIndex[key] { return known }
     var chain = FontChain(key, book)
     if chain.first == nil {
-      report(.missingFont(families: style.families))
+      if !style.families.isEmpty { report(.missingFont(families: style.families)) }
       if let any = book.anyFont() { chain.fonts = [any] }
     }
     chains.append(chain)

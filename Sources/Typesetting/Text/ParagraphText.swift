@@ -14,6 +14,10 @@ struct ParagraphText {
     var style: Int
     var structure: StructureID?
     var link: LinkTarget?
+
+    var isText: Bool {
+      if case .text = content { true } else { false }
+    }
   }
 
   private(set) var bytes: [UInt8] = []
