@@ -13,26 +13,35 @@ public struct FontID: Hashable, Sendable, Comparable {
 public struct Glyph: Hashable, Sendable {
   /// The glyph's index in the font file.
   public var id: UInt32
+  // A book keeps millions of glyphs.
+  private var drop: Int32
   public var x: Length
-  /// Downwards from the baseline.
-  public var y: Length
+
+  /// Downwards from the baseline; at most 32,767 pt, which is more than a page has.
+  public var y: Length {
+    get { Length(scaled: Int64(drop)) }
+    set { drop = Int32(clamping: newValue.scaled) }
+  }
 
   public init(id: UInt32, x: Length, y: Length = .zero) {
     self.id = id
     self.x = x
-    self.y = y
+    drop = Int32(clamping: y.scaled)
   }
 }
 
 /// Which of the text's bytes a group of glyphs shows, so that the text can be had back.
 public struct GlyphCluster: Hashable, Sendable {
+  private let byteCount: Int32
+  private let glyphCount: Int32
+
   /// UTF-8 bytes of the run's text.
-  public var bytes: Int
-  public var glyphs: Int
+  public var bytes: Int { Int(byteCount) }
+  public var glyphs: Int { Int(glyphCount) }
 
   public init(bytes: Int, glyphs: Int) {
-    self.bytes = bytes
-    self.glyphs = glyphs
+    byteCount = Int32(clamping: bytes)
+    glyphCount = Int32(clamping: glyphs)
   }
 }
 

@@ -27,7 +27,7 @@ struct PaintedPart: Sendable {
   }
 }
 
-/// Where the painted parts of a book become its file, one at a time.
+/// Where the painted parts of a book become its file, one at a time, which is written as it grows.
 final class BookDesk: Sendable {
   private struct State {
     var assembly: Result<PDFAssembly, any Error>
@@ -36,12 +36,13 @@ final class BookDesk: Sendable {
     var lacking: [Character: (page: String, text: String)] = [:]
     var faults: [Diagnostic] = []
 
-    mutating func add(_ painted: PaintedPart) {
+    mutating func add(_ painted: PaintedPart, to file: GrowingFile) {
       guard case .success(var assembly) = assembly else { return }
       // The file's bytes must have one owner while they grow, else each part copies them.
       self.assembly = .failure(PDFFailure.mismatch("a part is being added"))
       self.assembly = Result {
         try assembly.add(painted.part, painted: painted.pages.get())
+        file.append(assembly.taken())
         return assembly
       }
     }
@@ -49,17 +50,20 @@ final class BookDesk: Sendable {
 
   private let writer: PDFWriter
   private let publication: Publication
+  private let file: GrowingFile
   private let state: Mutex<State>
 
-  init(_ writer: PDFWriter, _ publication: Publication) {
+  init(_ writer: PDFWriter, _ publication: Publication, to file: GrowingFile) {
     self.writer = writer
     self.publication = publication
+    self.file = file
     state = Mutex(State(assembly: Result { try writer.assembly(publication) }))
   }
 
   /// Forgets every part.
   func clear() {
     state.withLock { state in
+      file.clear()
       state = State(assembly: Result { try writer.assembly(publication) })
     }
   }
@@ -71,7 +75,7 @@ final class BookDesk: Sendable {
       state.chapterCount += painted.chapterCount
       state.lacking.merge(painted.lacking) { first, _ in first }
       state.faults += painted.faults
-      state.add(painted)
+      state.add(painted, to: file)
       return (state.chapterCount, state.pageCount)
     }
   }
@@ -84,14 +88,13 @@ final class BookDesk: Sendable {
   }
 
   /// Throws what went wrong with any part, too.
-  func finish(_ outline: [OutlineEntry]) throws -> BookFile {
+  func finish(_ outline: [OutlineEntry]) throws -> BookExtent {
     try state.withLock { state in
       var assembly = try state.assembly.get()
       state.assembly = .failure(PDFFailure.mismatch("a book's file is finished once"))
       let fonts = Press.filled(assembly.fontOrders)
-      let pieces = try assembly.finish(outline: outline, fonts: fonts.map { try $0.get() })
-      return BookFile(
-        pieces: pieces, pageCount: state.pageCount, chapterCount: state.chapterCount)
+      file.append(try assembly.finish(outline: outline, fonts: fonts.map { try $0.get() }))
+      return BookExtent(pageCount: state.pageCount, chapterCount: state.chapterCount)
     }
   }
 }

@@ -7,37 +7,37 @@ import Roles
 import Synchronization
 import Typesetting
 
-/// The file of a book, and what is in it.
-public struct BookFile: Sendable {
-  /// The file, cut anywhere.
-  public var pieces: [[UInt8]]
+/// How much a book holds.
+public struct BookExtent: Sendable {
   public var pageCount: Int
   /// How many chapters on pairs open on its pages: counted there, not planned.
   public var chapterCount: Int
 }
 
 extension Press {
-  /// The book as a file that is written while chapters are laid out: of a chapter that is written nothing
-  /// is kept but where it stands. The bytes are the same for any number of workers.
+  /// Makes the book as a file that is written while chapters are laid out: of a chapter that is written
+  /// nothing is kept but where it stands. The bytes are the same for any number of workers.
   ///
   /// - Parameters:
   ///   - edition: what the book holds.
   ///   - jobs: how many workers; at least one.
   ///   - standard: what the file is to claim.
+  ///   - file: is whole where this returns, but not shown yet.
   ///   - progress: is given how many chapters and pages there are whenever there are more, by one
   ///     worker at a time.
-  /// - Returns: the file, with all that was noticed on the way.
+  /// - Returns: what is in it, with all that was noticed on the way.
   /// - Throws: a stop with status 66 where a font cannot be opened, 65 where one is broken, 1 where the
-  ///   book cannot conform to the standard asked for, 74 where writing fails.
+  ///   book cannot conform to the standard asked for, 74 where it cannot be put together. What goes wrong
+  ///   with writing is told where the file is shown.
   public func book(
-    _ edition: HandbookEdition, jobs: Int, as standard: DocumentStandard,
+    _ edition: HandbookEdition, jobs: Int, as standard: DocumentStandard, to file: GrowingFile,
     progress: @escaping @Sendable (_ chapters: Int, _ pages: Int) -> Void = { _, _ in }
-  ) throws(Stop) -> Reported<BookFile> {
+  ) throws(Stop) -> Reported<BookExtent> {
     let writer = PDFWriter(catalog: catalog, profiles: try profiles())
     let catalog = catalog
     let publication = Publication(
       information: edition.information, ink: edition.ink, standards: standard.standards)
-    let desk = BookDesk(writer, publication)
+    let desk = BookDesk(writer, publication, to: file)
     let pool = SetterPool(catalog: catalog, hyphenation: hyphenation)
     setters = pool
     let bench: @Sendable (Typesetter) -> BookBench = {

@@ -70,21 +70,27 @@ struct Session {
   /// Writes files so that all appear or none, and prints their paths, one a line. Standard output as
   /// a target takes the bytes alone.
   func publish(_ outputs: [(file: OutputFile, bytes: [UInt8])]) throws(Stop) {
-    try publish(pieces: outputs.map { ($0.file, [$0.bytes]) })
-  }
-
-  /// The same, of files that come in pieces.
-  func publish(pieces outputs: [(file: OutputFile, bytes: [[UInt8]])]) throws(Stop) {
     try checkStrictness()
     let files = outputs.filter { !$0.file.isStandardOutput }
     let staged = try [StagedFile].staging(files, temporaries: desk.temporaries)
     try staged.commit()
     for output in outputs {
       if output.file.isStandardOutput {
-        for piece in output.bytes { try desk.output.write(piece) }
+        try desk.output.write(output.bytes)
       } else {
         try print(output.file.path)
       }
+    }
+  }
+
+  /// The same, of a file that was written while it was made.
+  func publish(_ file: GrowingFile) throws(Stop) {
+    try checkStrictness()
+    if file.file.isStandardOutput {
+      for piece in file.kept { try desk.output.write(piece) }
+    } else {
+      try file.stage().commit()
+      try print(file.file.path)
     }
   }
 }

@@ -54,18 +54,19 @@ struct HandbookJob: Job {
     session.keep(press)
     let edition = try options.edition(on: press, in: &session)
     let plan = try OutputPlan(output.output, name: "handbook", fileExtension: "pdf")
+    let file = GrowingFile(plan.file, session.desk.temporaries)
+    defer { file.discard() }
     let progress = BookProgress(session, pairs: edition.pairCount)
     session.desk.temporaries.atStop { progress.sayFarewell() }
     defer { session.desk.temporaries.atStop(nil) }
     let made = Result { () throws(Stop) in
-      try press.book(edition, jobs: options.workers, as: batch.standard.standard) {
-        progress.show(chapters: $0, pages: $1)
-      }
+      try press.book(
+        edition, jobs: options.workers, as: batch.standard.standard, to: file
+      ) { progress.show(chapters: $0, pages: $1) }
     }
     progress.clear()
     let book = session.take(try made.get())
-    try session.checkStrictness()
-    try session.publish(pieces: [(plan.file, book.pieces)])
+    try session.publish(file)
     session.tell(
       "\(edition.roleCount) roles, \(book.chapterCount) of \(edition.pairCount) pairs, "
         + "\(book.pageCount) pages")

@@ -113,12 +113,16 @@ public struct PDFAssembly {
     ledger.fonts.map { FontOrder(use: $0, path: catalog[$0.font].path, store: catalog.store) }
   }
 
+  /// The file as far as it is written and will not change, from where it was taken before: it need not be
+  /// kept until the end.
+  public mutating func taken() -> [[UInt8]] { writer.taken() }
+
   /// Writes what stands around the parts.
   ///
   /// - Parameters:
   ///   - outline: what viewers show beside the pages.
   ///   - fonts: what the `fontOrders` gave, in their order.
-  /// - Returns: the whole file, in pieces.
+  /// - Returns: all of the file that was not taken, in pieces.
   /// - Throws: `PDFFailure` where fonts are missing.
   public mutating func finish(
     outline: [OutlineEntry], fonts: [FontProgram]

@@ -23,5 +23,12 @@ struct FilePieces {
     return digest.bytes
   }
 
-  var all: [[UInt8]] { full + [last] }
+  /// What will not change any more, from where it was taken before. It is forgotten here.
+  mutating func taken() -> [[UInt8]] {
+    defer { full = [] }
+    return full
+  }
+
+  /// All that was not taken.
+  var rest: [[UInt8]] { full + [last] }
 }

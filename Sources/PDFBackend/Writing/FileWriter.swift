@@ -89,8 +89,13 @@ struct FileWriter {
     }
   }
 
+  /// What will not change any more, from where it was taken before. It is forgotten here.
+  mutating func taken() -> [[UInt8]] { bytes.taken() }
+
   /// Writes what is left and the cross-reference stream; the file is whole then. Its identifier is a
   /// digest of what stands before, so that equal documents are equal files.
+  ///
+  /// - Returns: all of the file that was not taken.
   consuming func finish(root: Int, information: Int) -> [[UInt8]] {
     pack()
     let identifier = bytes.digest
@@ -113,6 +118,6 @@ struct FileWriter {
       table.describe(in: &head)
     }
     bytes.append("startxref\n\(start)\n%%EOF\n".utf8)
-    return bytes.all
+    return bytes.rest
   }
 }

@@ -91,7 +91,7 @@ struct PairWorker {
 
   private func show(_ files: [(name: String, bytes: [UInt8])]) throws(Stop) {
     let staged = try [StagedFile].staging(
-      files.map { (directory.file($0.name), [$0.bytes]) }, temporaries: temporaries)
+      files.map { (directory.file($0.name), $0.bytes) }, temporaries: temporaries)
     try staged.commit()
   }
 }

@@ -39,41 +39,30 @@ public struct OutputFile: Hashable, Sendable {
   ///
   /// - Throws: `Stop`, as `write` does.
   public func stage(_ bytes: [UInt8], temporaries: Temporaries) throws(Stop) -> StagedFile {
-    try stage(pieces: [bytes], temporaries: temporaries)
+    let file = GrowingFile(self, temporaries)
+    file.append([bytes])
+    return try file.stage()
   }
 
-  /// The same, of a file that comes in pieces.
-  public func stage(
-    pieces bytes: [[UInt8]], temporaries: Temporaries
-  ) throws(Stop) -> StagedFile {
-    if let descriptor = openDescriptor {
-      return StagedFile(self, .direct(bytes, descriptor: descriptor), temporaries)
-    }
+  /// How bytes get to the target.
+  enum Way {
+    /// To what is open already.
+    case direct(Int32)
+    /// To what is there and no regular file.
+    case special
+    /// To a temporary file, which takes the name of this path.
+    case beside(String)
+  }
+
+  /// - Throws: `Stop` with status 73 where the file cannot be created or written over.
+  func way() throws(Stop) -> Way {
+    if let openDescriptor { return .direct(openDescriptor) }
     if let entry = SystemCall.entry(at: path) {
       if entry.isDirectory { throw cannotCreate(EISDIR) }
-      guard entry.isRegular else { return StagedFile(self, .special(bytes), temporaries) }
+      guard entry.isRegular else { return .special }
       guard access(path, W_OK) == 0 else { throw cannotCreate(errno) }
     }
-    return try stageBeside(try resolvedTarget(), bytes, temporaries)
-  }
-
-  private func stageBeside(
-    _ target: String, _ bytes: [[UInt8]], _ temporaries: Temporaries
-  ) throws(Stop) -> StagedFile {
-    let (temporary, descriptor) = try openTemporary(for: target, temporaries)
-    var error = SystemCall.write(bytes, to: descriptor)
-    if error == nil, let permissions = SystemCall.entry(at: target)?.permissions {
-      fchmod(descriptor, permissions)
-    }
-    // Some file systems know no fsync; that is no failure to write.
-    if error == nil, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { error = errno }
-    if close(descriptor) != 0, error == nil, errno != EINTR { error = errno }
-    if let error {
-      unlink(temporary)
-      temporaries.remove(temporary)
-      throw writeFailed(error)
-    }
-    return StagedFile(self, .renamed(from: temporary, to: target), temporaries)
+    return .beside(try resolvedTarget())
   }
 
   /// Follows symbolic links to where the file lies or would lie, so that a link stays a link.
@@ -86,26 +75,8 @@ public struct OutputFile: Hashable, Sendable {
     throw cannotCreate(ELOOP)
   }
 
-  private func openTemporary(
-    for target: String, _ temporaries: Temporaries
-  ) throws(Stop) -> (path: String, descriptor: Int32) {
-    let directory = FilePath(FilePath(target).directory)
-    // A name of 255 bytes leaves no room for the temporary's marks; the front of it will do.
-    let front = String(decoding: FilePath(target).name.utf8.prefix(200), as: UTF8.self)
-    for attempt in 0..<100 {
-      let path = directory.appending(".\(front).\(getpid()).\(attempt).tmp")
-      temporaries.add(path)
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (path, descriptor) }
-      let error = errno
-      temporaries.remove(path)
-      if error != EEXIST { throw creating(error) }
-    }
-    throw cannotCreate(EEXIST)
-  }
-
   /// A full disk refuses the temporary file's name already: that is writing, not naming.
-  private func creating(_ error: Int32) -> Stop {
+  func creating(_ error: Int32) -> Stop {
     [ENOSPC, EDQUOT, EIO].contains(error) ? writeFailed(error) : cannotCreate(error)
   }
 

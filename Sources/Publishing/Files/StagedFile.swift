@@ -59,13 +59,13 @@ extension [StagedFile] {
   ///
   /// - Throws: `Stop`, as staging a single file does.
   public static func staging(
-    _ files: [(file: OutputFile, bytes: [[UInt8]])], temporaries: Temporaries
+    _ files: [(file: OutputFile, bytes: [UInt8])], temporaries: Temporaries
   ) throws(Stop) -> [StagedFile] {
     // More than there are processors: what takes the time is waiting.
     let results = Parallel.map(files.count, workers: Swift.min(files.count, 4)) { places in
       places.map { place in
         Result { () throws(Stop) in
-          try files[place].file.stage(pieces: files[place].bytes, temporaries: temporaries)
+          try files[place].file.stage(files[place].bytes, temporaries: temporaries)
         }
       }
     }

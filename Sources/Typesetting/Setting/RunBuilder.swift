@@ -176,6 +176,7 @@ struct RunBuilder {
     text.removeLast()
     text.append(0xC2)
     text.append(0xAD)
-    clusters[last].bytes += 1
+    clusters[last] = GlyphCluster(
+      bytes: clusters[last].bytes + 1, glyphs: clusters[last].glyphs)
   }
 }
