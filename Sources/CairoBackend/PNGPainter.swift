@@ -1,3 +1,5 @@
+import CCairo
+import CISAL
 import Display
 import Geometry
 import Typesetting
@@ -9,6 +11,13 @@ public final class PNGPainter {
   private let deflater = RowDeflater()
   /// Kept from one strip to the next: fresh memory costs as much as painting on it.
   private var raster: Raster?
+
+  /// Opens the libraries that painting takes, which is otherwise done when it begins. Any thread may do it
+  /// at any time. That one is missing is told by what is painted.
+  public static func openLibraries() {
+    _ = ccairo_load()
+    _ = cisal_load()
+  }
 
   public init(catalog: FontCatalog) { atlas = GlyphAtlas(faces: FontFaces(catalog: catalog)) }
 

@@ -63,6 +63,8 @@ struct ChartJob: Job {
   func work(in session: inout Session) throws {
     let target = try ChartTarget(
       output: output.output, format: format, data: data, from: chart.from)
+    let libraries = target.format == .png ? PictureLibraries() : nil
+    defer { libraries?.wait() }
     var record = try chart.record(in: &session)
     apply(to: &record.look)
     guard let format = target.format else {

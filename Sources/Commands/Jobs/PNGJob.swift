@@ -30,6 +30,8 @@ struct PNGJob: Job {
   var isStrict: Bool { strictness.strict }
 
   func work(in session: inout Session) throws {
+    let libraries = PictureLibraries()
+    defer { libraries.wait() }
     let made = try report.report(in: &session)
     try session.checkStrictness()
     let numbers = try selection.numbers(of: made.document.pages.count)
