@@ -16,7 +16,7 @@ public enum Program {
     let desk = Desk(
       output: .standardOutput, messages: .standardError, environment: environment(),
       executable: Furnishings.executable ?? CommandLine.arguments.first ?? "rolereport",
-      temporaries: temporaries)
+      temporaries: temporaries, endsProcess: true)
     exit(run(Array(CommandLine.arguments.dropFirst()), at: desk).rawValue)
   }
 

@@ -9,16 +9,19 @@ public struct Desk: Sendable {
   /// The program's path, links resolved.
   public var executable: String
   public var temporaries: Temporaries
+  /// Whether the process ends after the run, so that what is in its memory goes with it.
+  public var endsProcess: Bool
 
   public init(
     output: OutputStream, messages: OutputStream, environment: [String: String],
-    executable: String, temporaries: Temporaries
+    executable: String, temporaries: Temporaries, endsProcess: Bool = false
   ) {
     self.output = output
     self.messages = messages
     self.environment = environment
     self.executable = executable
     self.temporaries = temporaries
+    self.endsProcess = endsProcess
   }
 
   /// Where fonts, layouts and the bundled corpus lie.

@@ -24,9 +24,18 @@ struct Session {
   /// How many characters a line of a listing may have: the terminal's, else 80.
   var width: Int { desk.output.columns ?? 80 }
 
-  /// Never frees an object. For what a command is done with at its end: to take apart what is made of many
-  /// pieces takes longer than the system takes to have all memory back when the process ends.
-  func keep(_ object: AnyObject) { _ = Unmanaged.passRetained(object) }
+  /// Never frees a value, where the process ends after the run. For what a command is done with at its
+  /// end: to take apart what is made of many pieces takes longer than the system takes to have all memory
+  /// back.
+  func keep<Value>(_ value: Value) {
+    if desk.endsProcess { _ = Unmanaged.passRetained(Kept(value)) }
+  }
+
+  private final class Kept<Value> {
+    private let value: Value
+
+    init(_ value: Value) { self.value = value }
+  }
 
   /// Prints diagnostics and keeps count of them.
   mutating func report(_ diagnostics: [Diagnostic]) {

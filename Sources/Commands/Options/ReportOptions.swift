@@ -45,7 +45,9 @@ struct ReportOptions: ParsableArguments {
     imprint.remarksOnLayout = withRemarks
     let document = try session.take(lay(found, on: press, layout, imprint))
     session.progress("laid out \(document.pages.count) pages, dated \(date)")
-    return Report(press: press, document: document, name: found.name, data: found.data)
+    let report = Report(press: press, document: document, name: found.name, data: found.data)
+    session.keep((report, layout, corpus, found))
+    return report
   }
 
   private func lay(
