@@ -10,7 +10,8 @@ DESTDIR ?=
 # that a report touches. It reads texts in a language that checks its bounds.
 RELEASE := -c release --static-swift-stdlib --product rolereport -Xlinker -s -Xlinker -no-pie
 # What reports use of the program lies side by side, and nobody looks a function up by its name:
-# a sixth of a report's memory. The order is that of GNU's linkers; without it: make build LINKING=
+# a sixth of a report's memory. The order is in the form of GNU's gold, Swift's linker here; without it:
+# make build LINKING=
 ORDER   := Sources/rolereport/Sections.order
 LINKING ?= -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --no-export-dynamic \
   -Xlinker --section-ordering-file=$(CURDIR)/$(ORDER)
