@@ -176,5 +176,9 @@ struct HostilePageTests {
     book.outline = names.map { OutlineEntry(title: $0, destination: $0) }
     let pdf = try PDFWriter.sample.file(of: book)
     #expect(try Tool.qpdf.output(on: pdf, "--check", "FILE").contains("No syntax"))
+    let leads = try leads(pdf)
+    // A link of each page to each place, and the outline.
+    #expect(leads.count == names.count * (names.count + 1))
+    #expect(leads.filter { $0.hasSuffix("nowhere") } == [])
   }
 }

@@ -102,6 +102,8 @@ struct PDFWriterTests {
     let pdf = try sample.file()
     let text = try spelledOut(pdf)
     #expect(text.components(separatedBy: "/Subtype /Link").count == 3)
+    #expect(text.contains("(Away)"))
+    #expect(try leads(pdf) == leads(WrittenSample().file()))
     try expectSound(pdf)
   }
 
